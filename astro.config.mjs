@@ -1,0 +1,49 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import remarkMath from 'remark-math';
+import { chapterComponents } from './src/components/chapter/index.ts';
+import { bookPlugins } from './src/markdown/index.ts';
+import { sidebar } from './src/sidebar.ts';
+import { site } from './src/site.ts';
+import { woff2Only } from './src/styles/woff2-only.ts';
+
+const lazySearch = new URL('src/components/chrome/lazy-search.ts', import.meta.url).pathname;
+const chrome = (name) => `./src/components/chrome/${name}.astro`;
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  trailingSlash: 'always',
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkMath, ...bookPlugins(chapterComponents)] }),
+  },
+  integrations: [
+    preact(),
+    starlight({
+      title: site.title,
+      defaultLocale: 'en',
+      disable404Route: true,
+      locales: { en: { label: 'English', lang: 'en' }, ko: { label: '한국어', lang: 'ko' } },
+      sidebar,
+      tableOfContents: false,
+      expressiveCode: false,
+      markdown: { processedDirs: ['./content/'] },
+      customCss: ['./src/styles/index.css'],
+      components: {
+        Head: chrome('Head'),
+        MarkdownContent: chrome('MarkdownContent'),
+        PageTitle: chrome('PageTitle'),
+        SiteTitle: chrome('SiteTitle'),
+      },
+    }),
+    mdx({ optimize: true }),
+  ],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    css: { postcss: { plugins: [woff2Only()] } },
+    resolve: { alias: [{ find: /^@pagefind\/default-ui$/, replacement: lazySearch }] },
+  },
+});

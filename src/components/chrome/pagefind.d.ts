@@ -1,0 +1,3 @@
+declare module '*/ui-core.mjs' {
+  export const PagefindUI: new (options: object) => unknown;
+}

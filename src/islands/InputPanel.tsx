@@ -1,0 +1,87 @@
+import { useSignalEffect } from '@preact/signals';
+import { useRef, useState } from 'preact/hooks';
+import { queryOf } from '../live/link.ts';
+import { setState, state } from '../live/store.ts';
+import { defaultState } from '../model/state.ts';
+import type { Strings } from '../strings/index.ts';
+import { NumberField, type Field } from './NumberField.tsx';
+
+interface Props {
+  readonly shown: readonly Field[];
+  readonly rest: readonly Field[];
+  readonly strings: Strings;
+}
+
+/** The margin's fields: the chapter's inputs, all others behind a fold, “reset” and “link to this state”. */
+export function InputPanel({ shown, rest, strings }: Props) {
+  return (
+    <div class="panel">
+      <p class="panel-how">
+        <strong>{strings.tryIt}</strong> {strings.tryItHow}
+      </p>
+      <Fields fields={shown} />
+      <details>
+        <summary>{strings.allInputs}</summary>
+        <Fields fields={rest} />
+      </details>
+      <Actions strings={strings} />
+    </div>
+  );
+}
+
+function Fields({ fields }: { readonly fields: readonly Field[] }) {
+  return (
+    <div class="fields">
+      {fields.map((field) => (
+        <NumberField key={field.input} {...field} />
+      ))}
+    </div>
+  );
+}
+
+function Actions({ strings }: { readonly strings: Strings }) {
+  const [said, say] = useState('');
+  const [link, setLink] = useState('');
+  const last = useRef(state.value);
+  useSignalEffect(() => {
+    if (state.value === last.current) return;
+    last.current = state.value;
+    setLink('');
+    say('');
+  });
+  const copy = async () => {
+    const address = `${location.origin}${location.pathname}${queryOf(state.value)}`;
+    try {
+      await navigator.clipboard.writeText(address);
+      say(strings.linkCopied);
+    } catch {
+      // Without permission to the clipboard the reader copies by hand.
+      setLink(address);
+      say(strings.linkThis);
+    }
+  };
+  const reset = () => {
+    setState({ ...defaultState });
+    queueMicrotask(() => say(strings.restored));
+  };
+  return (
+    <div class="actions">
+      <button type="button" onClick={reset}>
+        {strings.reset}
+      </button>
+      <span aria-hidden="true"> · </span>
+      <button type="button" onClick={() => void copy()}>
+        {strings.linkToState}
+      </button>
+      <p role="status">{said}</p>
+      {link && (
+        <input
+          readOnly
+          value={link}
+          aria-label={strings.linkThis}
+          onFocus={(e) => e.currentTarget.select()}
+        />
+      )}
+    </div>
+  );
+}

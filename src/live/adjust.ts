@@ -1,0 +1,64 @@
+import { isInput } from '../model/reading.ts';
+import type { Input } from '../model/state.ts';
+import { editNumber } from './editor.ts';
+import { nudge, paceOf, state } from './store.ts';
+
+/** How far the pointer travels, in pixels, for one step of an input. */
+const pixelsPerStep = 4;
+
+const inputOf = (element: Element | null): Input | undefined => {
+  const quantity = element instanceof HTMLElement ? element.dataset['quantity'] : undefined;
+  return quantity !== undefined && isInput(quantity) ? quantity : undefined;
+};
+
+const adjustableAt = (event: Event): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>('.adjustable') : null;
+
+/** Lets every number with a dotted underline be dragged, stepped with arrow keys, or typed over. */
+export function adjustNumbers(): void {
+  document.addEventListener('pointerdown', startDrag);
+  document.addEventListener('keydown', (event) => {
+    const number = adjustableAt(event);
+    if (number && adjustByKey(event, number)) event.preventDefault();
+  });
+}
+
+/** Applies a key to a number; false where the key means nothing to it. */
+export function adjustByKey(event: KeyboardEvent, number: HTMLElement): boolean {
+  const input = inputOf(number);
+  if (!input || event.ctrlKey || event.metaKey) return false;
+  const direction = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 10, PageDown: -10 }[
+    event.key
+  ];
+  if (direction !== undefined) nudge(input, direction * paceOf(event));
+  else if (event.key === 'Enter' || event.key === 'F2') editNumber(number, input);
+  else if (/^[-−+.\d]$/.test(event.key)) editNumber(number, input, event.key);
+  else return false;
+  return true;
+}
+
+function startDrag(event: PointerEvent): void {
+  const number = adjustableAt(event);
+  const input = inputOf(number);
+  if (!number || !input || event.button !== 0) return;
+  const from = state.value[input];
+  const startX = event.clientX;
+  let dragged = false;
+  const move = (now: PointerEvent) => {
+    const steps = Math.round((now.clientX - startX) / pixelsPerStep);
+    dragged ||= steps !== 0;
+    if (dragged) nudge(input, steps * paceOf(now), from);
+  };
+  const stop = new AbortController();
+  const end = (now: PointerEvent) => {
+    stop.abort();
+    document.documentElement.classList.remove('dragging');
+    if (!dragged && now.type === 'pointerup') editNumber(number, input);
+  };
+  document.documentElement.classList.add('dragging');
+  addEventListener('pointermove', move, { signal: stop.signal });
+  addEventListener('pointerup', end, { signal: stop.signal });
+  addEventListener('pointercancel', end, { signal: stop.signal });
+  if (event.pointerType === 'mouse') event.preventDefault();
+  number.focus();
+}

@@ -1,0 +1,64 @@
+import { parseInput, type Input } from '../model/state.ts';
+import { readDictionary } from './dictionary.ts';
+import { explain } from './problem.ts';
+import { setInput, state } from './store.ts';
+import { hideTip, place } from './tip.ts';
+
+let close: (() => void) | undefined;
+
+/** Opens a small field over a number. Enter keeps what was typed, Escape gives it up. */
+export function editNumber(number: HTMLElement, input: Input, typed?: string): void {
+  close?.();
+  hideTip();
+  const { form, field, message } = createForm(input);
+  document.body.append(form);
+  field.value = typed ?? String(state.value[input]);
+  place(form, number);
+  field.focus();
+  if (typed === undefined) field.select();
+
+  const finish = () => {
+    close = undefined;
+    form.remove();
+    const stop = number.closest<HTMLElement>('[tabindex]');
+    stop?.focus();
+  };
+  close = finish;
+  const commit = () => {
+    const parsed = parseInput(input, field.value);
+    message.textContent = parsed.ok ? '' : explain(parsed);
+    field.setAttribute('aria-invalid', String(!parsed.ok));
+    if (!parsed.ok) return place(form, number);
+    setInput(input, parsed.value);
+    finish();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    commit();
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') finish();
+  });
+  form.addEventListener('focusout', (event) => {
+    if (event.relatedTarget instanceof Node && form.contains(event.relatedTarget)) return;
+    if (form.isConnected) commit();
+  });
+}
+
+function createForm(input: Input) {
+  const { plain, name } = readDictionary().symbols[input] ?? { plain: input, name: input };
+  const form = document.createElement('form');
+  form.className = 'number-editor';
+  form.noValidate = true;
+  const label = document.createElement('label');
+  const field = document.createElement('input');
+  const message = document.createElement('p');
+  field.inputMode = 'decimal';
+  field.autocomplete = 'off';
+  message.id = 'number-editor-message';
+  message.setAttribute('role', 'alert');
+  field.setAttribute('aria-describedby', message.id);
+  label.append(`${plain}, ${name}`, field);
+  form.append(label, message);
+  return { form, field, message };
+}

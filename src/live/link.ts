@@ -1,0 +1,49 @@
+import { isInput } from '../model/reading.ts';
+import {
+  defaultState,
+  parseInput,
+  weightsOfSeed,
+  withInput,
+  type Input,
+  type State,
+} from '../model/state.ts';
+
+/** Inputs in the order of a link: the seed first, since it draws the weights that follow it. */
+const order = ['seed', 'x1', 'x2', 'z', 'w1', 'w11', 'w12', 'w21', 'w2', 'w22', 'eta', 'iterations'] as const;
+
+/** The query that carries a state: only what differs from the default, or from the draws of its seed. */
+export function queryOf(state: State): string {
+  const usual: State = { ...defaultState, ...weightsOfSeed(state.seed) };
+  const parts = order
+    .filter((input) => state[input] !== (input === 'seed' ? defaultState.seed : usual[input]))
+    .map((input) => `${input}=${String(state[input])}`);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** What a link asked for and could not get. */
+export interface LinkProblem {
+  readonly input: string;
+  readonly text: string;
+}
+
+/**
+ * The state a query carries, on top of the default. Whatever is no input, or no good value for it, is
+ * left out and reported; the rest is kept. Foreign parameters (utm_source, …) are nobody's mistake.
+ */
+export function stateOf(query: string): { state: State; problems: readonly LinkProblem[] } {
+  const given = new URLSearchParams(query);
+  const problems: LinkProblem[] = [];
+  let state = defaultState;
+  for (const input of order) {
+    const text = given.get(input);
+    if (text === null) continue;
+    const parsed = parseInput(input, text);
+    if (parsed.ok) state = withInput(state, input, parsed.value);
+    else problems.push({ input, text: text.slice(0, 40) });
+  }
+  return { state, problems };
+}
+
+/** Whether a query says anything about the state. */
+export const carriesState = (query: string): boolean =>
+  [...new URLSearchParams(query).keys()].some((name): name is Input => isInput(name));

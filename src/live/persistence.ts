@@ -1,0 +1,69 @@
+import { effect } from '@preact/signals';
+import { carriesState, queryOf, stateOf, type LinkProblem } from './link.ts';
+import { setState, state } from './store.ts';
+
+const key = 'one-weight:state';
+
+/** Marks a history entry whose query has been taken over: going back to it must not undo later changes. */
+interface Visited {
+  readonly stateTaken?: boolean;
+}
+
+/**
+ * Restores the reader's state (from the link once, else from this tab's session) and from then on keeps
+ * the session and the address bar in step with it. Returns what the link asked for in vain.
+ */
+export function persistState(): readonly LinkProblem[] {
+  const problems = restore();
+  let scheduled: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const query = queryOf(state.value);
+    remember(query);
+    clearTimeout(scheduled);
+    // Browsers limit how often an address may change; a drag changes it sixty times a second.
+    scheduled = setTimeout(() => showInAddress(query), 300);
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) setState(stateOf(recall() ?? '').state);
+  });
+  return problems;
+}
+
+function restore(): readonly LinkProblem[] {
+  const taken = (history.state as Visited | null)?.stateTaken === true;
+  const remembered = recall();
+  const fromLink = carriesState(location.search) && !(taken && remembered !== null);
+  const { state: restored, problems } = stateOf(fromLink ? location.search : (remembered ?? ''));
+  setState(restored);
+  return problems;
+}
+
+function showInAddress(query: string): void {
+  const foreign = [...new URLSearchParams(location.search)].filter(([name]) => !carriesState(`?${name}`));
+  const kept = new URLSearchParams(foreign).toString();
+  const search = [query.slice(1), kept].filter(Boolean).join('&');
+  const address = `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
+  if (address === location.pathname + location.search + location.hash && history.state) return;
+  history.replaceState(
+    { ...(history.state as object | null), stateTaken: true } satisfies Visited,
+    '',
+    address,
+  );
+}
+
+/** Storage may be forbidden; the page then lives with its link alone. */
+function remember(query: string): void {
+  try {
+    sessionStorage.setItem(key, query);
+  } catch {
+    return;
+  }
+}
+
+function recall(): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

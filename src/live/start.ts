@@ -1,0 +1,22 @@
+import { adjustNumbers } from './adjust.ts';
+import { checkAnswers } from './answers.ts';
+import { followClaims } from './claims.ts';
+import { followIterations } from './iterations.ts';
+import { followState, indexNumbers } from './numbers.ts';
+import { persistState } from './persistence.ts';
+import { previewReferences } from './previews.ts';
+import { reportProblems } from './report.ts';
+import { nameSymbols } from './symbols.ts';
+
+/** Wakes the page: the reader's state first, then everything that follows it. */
+export function start(): void {
+  reportProblems(persistState());
+  indexNumbers();
+  followIterations();
+  followState();
+  followClaims();
+  adjustNumbers();
+  nameSymbols();
+  previewReferences();
+  checkAnswers();
+}

@@ -1,0 +1,38 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { createEvaluator, type Reading } from '../model/reading.ts';
+import { defaultState, inputRange, withInput, type Input, type State } from '../model/state.ts';
+
+const current = signal<State>(defaultState);
+
+/** The page's one state: what the reader has set, shared by every number, field and figure. */
+export const state: ReadonlySignal<State> = current;
+
+/** Reads any number of the book at the reader's state. */
+export const evaluate: ReadonlySignal<(reading: Reading) => number> = computed(() =>
+  createEvaluator(current.value),
+);
+
+export function setState(next: State): void {
+  current.value = next;
+}
+
+/** Sets one input, kept within its range. The value must be a number that the input allows. */
+export function setInput(input: Input, value: number): void {
+  current.value = withInput(current.value, input, clamp(input, value));
+}
+
+/** Moves an input by so many of its own steps, without gathering binary dust (0.7 + 0.01 = 0.71). */
+export function nudge(input: Input, steps: number, from = current.value[input]): void {
+  const { step, integer } = inputRange[input];
+  const moved = from + (integer ? Math.trunc(steps) || Math.sign(steps) : steps) * step;
+  setInput(input, Number(moved.toFixed(9)));
+}
+
+function clamp(input: Input, value: number): number {
+  const { min, max } = inputRange[input];
+  return Math.min(max, Math.max(min, value));
+}
+
+/** One step of an arrow key or a dragged pixel: Shift is coarse, Alt is fine. */
+export const paceOf = (event: { shiftKey: boolean; altKey: boolean }): number =>
+  event.shiftKey ? 10 : event.altKey ? 0.1 : 1;

@@ -1,0 +1,106 @@
+import { effect } from '@preact/signals';
+import { printAllDigits } from '../model/print.ts';
+import type { Quantity } from '../model/trace.ts';
+import { adjustByKey } from './adjust.ts';
+import { readDictionary } from './dictionary.ts';
+import { modelAt, readingOf, textOf } from './numbers.ts';
+import { evaluate } from './store.ts';
+import { hideTip, showTip, tipAnchor } from './tip.ts';
+
+const named = '[data-symbol], .number[data-quantity]';
+
+const namedAt = (event: Event): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>(named) : null;
+
+const quantityOf = (element: HTMLElement): string =>
+  element.dataset['symbol'] ?? element.dataset['quantity'] ?? '';
+
+/** Names a symbol or number under the pointer, under the keyboard or under a finger, and lights its kin. */
+export function nameSymbols(): void {
+  document.addEventListener('pointerover', (event) => {
+    const element = namedAt(event);
+    if (element) name(element);
+    else if (event.pointerType === 'mouse') unname();
+  });
+  document.addEventListener('click', (event) => {
+    const element = namedAt(event);
+    if (element && !element.matches('.adjustable')) name(element);
+  });
+  document.addEventListener('focusin', (event) => {
+    const formula =
+      event.target instanceof Element && event.target.matches('.formula') ? event.target : undefined;
+    const element =
+      namedAt(event) ??
+      (formula?.matches(':focus-visible') ? formula.querySelector<HTMLElement>(walkable) : null);
+    if (element?.closest(':focus-visible')) name(element);
+  });
+  document.addEventListener('focusout', unname);
+  document.addEventListener('keydown', walk);
+  effect(() => {
+    const read = evaluate.value;
+    const element = tipAnchor();
+    if (element instanceof HTMLElement) showTip(element, description(element, read));
+  });
+}
+
+function name(element: HTMLElement): void {
+  unname();
+  showTip(element, description(element, evaluate.value));
+  element.classList.add('current');
+  const quantity = CSS.escape(quantityOf(element));
+  for (const kin of document.querySelectorAll(
+    `[data-symbol="${quantity}"], .number[data-quantity="${quantity}"]`,
+  )) {
+    kin.classList.add('lit');
+  }
+}
+
+function unname(): void {
+  hideTip();
+  for (const element of document.querySelectorAll('.lit, .current'))
+    element.classList.remove('lit', 'current');
+}
+
+/** “ẑ  the prediction  0.7010307863243558 / The probability …”. */
+function description(element: HTMLElement, read: typeof evaluate.value): Node {
+  const quantity = quantityOf(element);
+  const entry = readDictionary().symbols[quantity] ?? { plain: quantity, name: quantity, meaning: '' };
+  const reading = element.dataset['quantity']
+    ? readingOf(element)
+    : { quantity: quantity as Quantity, model: modelAt(element) };
+  const value = read(reading);
+  const content = document.createDocumentFragment();
+  content.append(
+    textElement('b', entry.plain),
+    textElement('span', entry.name),
+    textElement('output', textOf(reading, value)),
+    textElement('output', printAllDigits(value)),
+    textElement('p', entry.meaning),
+  );
+  return content;
+}
+
+function textElement(tag: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
+const walkable = '.katex-html [data-symbol], .katex-html .adjustable';
+
+/** In a focused formula the arrow keys walk from symbol to symbol; up and down change an input. */
+function walk(event: KeyboardEvent): void {
+  if (event.key === 'Escape') unname();
+  const formula = event.target;
+  if (!(formula instanceof HTMLElement) || !formula.matches('.formula')) return;
+  const stops = [...formula.querySelectorAll<HTMLElement>(walkable)];
+  const here = stops.findIndex((stop) => stop.classList.contains('current'));
+  const turn = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const current = stops[here];
+  if (turn !== undefined && stops.length > 0) {
+    const next = stops[(here + turn + stops.length) % stops.length];
+    next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (next) name(next);
+  } else if (!current?.matches('.adjustable') || !adjustByKey(event, current)) return;
+  event.preventDefault();
+}

@@ -1,0 +1,41 @@
+/** The page's one tooltip: it names what is under the pointer or the keyboard, aloud as well. */
+let tip: HTMLElement | undefined;
+let anchor: Element | undefined;
+
+export function showTip(at: Element, content: string | Node): void {
+  tip ??= createTip();
+  anchor = at;
+  tip.replaceChildren(content);
+  tip.hidden = false;
+  place(tip, at);
+}
+
+export function hideTip(): void {
+  if (tip) tip.hidden = true;
+  anchor = undefined;
+}
+
+/** Shows the tip anew where it stands, when the numbers in it have changed. */
+export const tipAnchor = (): Element | undefined => anchor;
+
+function createTip(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'tip';
+  element.setAttribute('role', 'status');
+  document.body.append(element);
+  return element;
+}
+
+/** Above the anchor, below it where there is no room, and never over the edge of the window. */
+export function place(element: HTMLElement, at: Element): void {
+  const target = at.getBoundingClientRect();
+  const { width, height } = element.getBoundingClientRect();
+  const margin = 8;
+  const left = Math.min(
+    Math.max(margin, target.left + target.width / 2 - width / 2),
+    innerWidth - width - margin,
+  );
+  const above = target.top - height - margin;
+  element.style.left = `${String(Math.max(margin, left))}px`;
+  element.style.top = `${String(above > 64 ? above : target.bottom + margin)}px`;
+}

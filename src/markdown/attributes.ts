@@ -1,0 +1,25 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+
+export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+export type Literal = string | number | boolean | Readonly<Record<string, number>>;
+
+/** The attributes of a component in a chapter, as values. Only literals are allowed: `{2}`, `{{ z: 0 }}`. */
+export function attributesOf(element: Jsx): Readonly<Record<string, Literal>> {
+  return Object.fromEntries(
+    element.attributes.map((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute') throw new SyntaxError('attributes cannot be spread here');
+      const { name, value } = attribute;
+      if (value === null || value === undefined) return [name, true];
+      return [name, typeof value === 'string' ? value : literalOf(name, value.value)];
+    }),
+  );
+}
+
+function literalOf(name: string, source: string): Literal {
+  const json = source.replace(/([{,]\s*)([A-Za-z_]\w*)\s*:/g, '$1"$2":').replace(/,\s*\}/g, '}');
+  try {
+    return JSON.parse(json) as Literal;
+  } catch {
+    throw new SyntaxError(`${name}={${source}} is not a number or a plain object of numbers`);
+  }
+}

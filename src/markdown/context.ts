@@ -1,0 +1,57 @@
+import { basename, dirname } from 'node:path';
+import type { Node } from 'mdast';
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import type { Wiring } from '../model/trace.ts';
+import { languages, type Language } from '../notation/entry.ts';
+import { stringsFor, type Strings } from '../strings/index.ts';
+import { readBook, type Book } from './book.ts';
+
+/** What a plugin knows of the chapter it works on. */
+export interface Chapter {
+  readonly name: string;
+  readonly number: number;
+  readonly model: Wiring;
+  readonly language: Language;
+  readonly strings: Strings;
+  readonly book: Book;
+}
+
+/** The chapter a file is, from its place under content/ and its front matter. */
+export function chapterOf(file: VFile, book?: Book): Chapter {
+  const folder = basename(dirname(file.path));
+  const language = languages.find((known) => known === folder) ?? 'en';
+  const front = file.data.astro?.frontmatter ?? {};
+  return {
+    name: basename(file.path, '.mdx'),
+    number: Number(front['chapter'] ?? 0),
+    model: front['model'] === 'intended' ? 'intended' : 'notebook',
+    language,
+    strings: stringsFor(language),
+    book: book ?? readBook(language),
+  };
+}
+
+/** Stops the build at a place in a chapter, `at` characters into `text` if that is what was wrong. */
+export function failAt(file: VFile, node: Node, rule: string, reason: string, text = '', at = 0): never {
+  const place = text === '' ? node.position : pointIn(file, node, text, at);
+  return file.fail(reason, { ...(place ? { place } : {}), source: 'one-weight', ruleId: rule });
+}
+
+function pointIn(file: VFile, node: Node, text: string, at: number): Point | undefined {
+  const start = node.position?.start;
+  const end = node.position?.end;
+  if (start?.offset === undefined || end?.offset === undefined) return start;
+  const written = String(file).slice(start.offset, end.offset);
+  const before = written.slice(0, Math.max(0, written.indexOf(text)) + at);
+  const lines = before.split('\n');
+  const last = lines.at(-1) ?? '';
+  return {
+    line: start.line + lines.length - 1,
+    column: (lines.length === 1 ? start.column : 1) + last.length,
+    offset: start.offset + before.length,
+  };
+}
+
+/** The sentence an author reads for any error thrown while a formula is read or typeset. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

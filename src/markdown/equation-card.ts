@@ -1,0 +1,81 @@
+import type { Element } from 'hast';
+import type { Reading } from '../model/reading.ts';
+import { soleQuantity, type Line } from '../notation/equation.ts';
+import { printedNumber } from '../notation/number.ts';
+import { canSubstitute } from '../notation/substitute.ts';
+import type { Equation } from './book.ts';
+import type { Chapter } from './context.ts';
+import { substitutedFormula, typesetFormula } from './katex.ts';
+import { element } from './nodes.ts';
+
+export const anchorOf = (id: string, line?: string): string => `eq-${id}${line ? `-${line}` : ''}`;
+const letterOf = (index: number): string => String.fromCharCode(97 + index);
+
+/** The card of an equation: its lines, the last one again with numbers, the value, and a foot. */
+export function equationCard(equation: Equation, chapter: Chapter, hasSource: boolean): Element {
+  const { id, number, lines } = equation;
+  const quantity = soleQuantity(lines[0]?.left ?? '');
+  const label = `${chapter.strings.equation} ${number}`;
+  return element(
+    'figure',
+    { class: 'equation', id: anchorOf(id), 'data-equation': id, 'data-number': number },
+    [
+      element('div', { class: 'equation-body' }, [
+        element(
+          'div',
+          { class: 'equation-lines formula', tabindex: '0', role: 'group', 'aria-label': label },
+          [...symbolLines(equation), ...substitutedLine(equation, chapter)],
+        ),
+        ...(quantity ? [valueBox(quantity, equation, chapter)] : []),
+      ]),
+      element('figcaption', { class: 'equation-foot' }, [
+        element('a', { href: `#${anchorOf(id)}`, 'aria-label': label }, [`(${number})`]),
+        ...(hasSource && quantity
+          ? [element('a', { href: `#source-${quantity}` }, [chapter.strings.code])]
+          : []),
+      ]),
+    ],
+  );
+}
+
+/** The typeset lines alone, for the card and for the preview of a reference. */
+export function symbolLines({ id, number, lines }: Equation): Element[] {
+  const first = lines[0]?.left ?? '';
+  return lines.map((line, i) => {
+    const formula = typesetFormula(rowOf(line, first), { display: true });
+    if (lines.length === 1) return element('div', { class: 'line' }, [formula]);
+    const letter = letterOf(i);
+    return element('div', { class: 'line', id: anchorOf(id, letter) }, [
+      formula,
+      element('a', { class: 'line-number', href: `#${anchorOf(id, letter)}` }, [`(${number}${letter})`]),
+    ]);
+  });
+}
+
+function substitutedLine({ lines, model }: Equation, chapter: Chapter): Element[] {
+  const last = lines.at(-1);
+  if (!last || !canSubstitute(last.right)) return [];
+  const readingOf = ({ quantity }: { quantity: Reading['quantity'] }): Reading => ({ quantity, model });
+  const left = last.left || (lines[0]?.left ?? '');
+  const row = substitutedFormula(`{} ${last.relation} ${last.right}`, readingOf, chapter.model);
+  return [element('div', { class: 'line substituted' }, [phantomOf(left), row])];
+}
+
+/** A row of a derivation: a missing left side leaves the first one's room, so that relations align. */
+const rowOf = (line: Line, first: string): string =>
+  `${line.left || `\\phantom{${first}}`} ${line.relation} ${line.right}`;
+
+/** The room of the left side, with no meaning for a screen reader. */
+function phantomOf(left: string): Element {
+  return element('span', { class: 'phantom', 'aria-hidden': 'true' }, [
+    typesetFormula(`\\phantom{${left}}`, { display: true }),
+  ]);
+}
+
+function valueBox(quantity: Reading['quantity'], { model }: Equation, chapter: Chapter): Element {
+  const { text, attributes } = printedNumber({ quantity, model }, chapter.model);
+  return element('div', { class: 'equation-value' }, [
+    element('span', { class: 'label' }, [chapter.strings.value]),
+    element('output', attributes, [text]),
+  ]);
+}

@@ -1,0 +1,24 @@
+import type { Book } from './book.ts';
+import { remarkClaims } from './plugins/claims.ts';
+import { remarkComponents, type Components } from './plugins/components.ts';
+import { remarkEquations } from './plugins/equations.ts';
+import { remarkFormulas } from './plugins/formulas.ts';
+import { remarkNumbers } from './plugins/numbers.ts';
+import { remarkQuotes } from './plugins/quotes.ts';
+import { remarkReferences } from './plugins/references.ts';
+import { remarkSections } from './plugins/sections.ts';
+
+/** The book's markup, in reading order; what is left after these are the components of a page. */
+export const bookPlugins = (components: Components, book?: Book) => {
+  const options = book ? { book } : {};
+  return [
+    remarkSections,
+    [remarkEquations, options],
+    [remarkReferences, options],
+    remarkFormulas,
+    remarkNumbers,
+    remarkClaims,
+    remarkQuotes,
+    [remarkComponents, { components }],
+  ] as const;
+};

@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { holds, parseComparison } from '../../model/claim.ts';
+import { createEvaluator } from '../../model/reading.ts';
+import { defaultState } from '../../model/state.ts';
+import { isQuantity } from '../../notation/symbols.ts';
+import { attributesOf, type Jsx } from '../attributes.ts';
+import { chapterOf, failAt } from '../context.ts';
+import { wrapper } from '../nodes.ts';
+
+const evaluate = createEvaluator(defaultState);
+
+/** `<Claim when="dCE_dzhat < 0" otherwise="…">` is true at the default state, and rewritten where it is not. */
+export function remarkClaims() {
+  return (tree: Root, file: VFile) => {
+    const { model } = chapterOf(file);
+    visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node, index, parent) => {
+      const jsx = node as Jsx;
+      if (jsx.name !== 'Claim' || index === undefined || parent === undefined || !('children' in parent))
+        return;
+      const { when, otherwise } = attributesOf(jsx);
+      const comparison = parseComparison(String(when));
+      const unknown = [comparison?.left, comparison?.right].find(
+        (side) => side && /^[A-Za-z]/.test(side) && !isQuantity(side),
+      );
+      if (!comparison || unknown)
+        failAt(file, jsx, 'claim', `<Claim when="${String(when)}">: write quantity < quantity or number.`);
+      if (typeof otherwise !== 'string')
+        failAt(file, jsx, 'claim', '<Claim> needs otherwise="…", said where it is false.');
+      if (!holds(comparison, model, evaluate)) {
+        failAt(file, jsx, 'claim', `<Claim when="${String(when)}"> is false at the default inputs.`);
+      }
+      const attributes = { class: 'claim', 'data-when': String(when), 'data-otherwise': otherwise };
+      (parent.children as unknown[])[index] = wrapper('span', attributes, jsx.children);
+    });
+  };
+}

@@ -1,0 +1,46 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { linesOf, NotAnEquation } from '../../notation/equation.ts';
+import { UnknownSymbol } from '../../notation/pieces.ts';
+import { attributesOf } from '../attributes.ts';
+import { latexOf, type Book } from '../book.ts';
+import { chapterOf, failAt, reasonOf } from '../context.ts';
+import { equationCard } from '../equation-card.ts';
+import { finished } from '../nodes.ts';
+
+/** `<Equation id="…">` around a `$$…$$` becomes a card: typeset, with live numbers, numbered. */
+export function remarkEquations({ book }: { book?: Book } = {}) {
+  return (tree: Root, file: VFile) => {
+    const chapter = chapterOf(file, book);
+    const sources = sourcesIn(tree);
+    visit(tree, 'mdxJsxFlowElement', (node, index, parent) => {
+      if (node.name !== 'Equation' || parent === undefined || index === undefined) return;
+      const latex = latexOf(node);
+      const id = attributesOf(node)['id'];
+      if (typeof id !== 'string')
+        failAt(file, node, 'equation-id', 'An equation needs an id: <Equation id="…">.');
+      if (latex === undefined) failAt(file, node, 'equation-body', `Equation “${id}” holds no $$…$$.`);
+      const equation = chapter.book.equations.get(id);
+      if (!equation)
+        failAt(file, node, 'equation-id', `Equation “${id}” is not in the book's list; save the file.`);
+      try {
+        linesOf(latex);
+        parent.children[index] = finished(equationCard(equation, chapter, sources.has(id)));
+      } catch (error) {
+        const at = error instanceof UnknownSymbol ? error.at : 0;
+        const rule = error instanceof NotAnEquation ? 'equation-relation' : 'formula';
+        failAt(file, node, rule, `Equation “${id}”: ${reasonOf(error)}`, latex, at);
+      }
+    });
+  };
+}
+
+/** The functions whose source the chapter shows, so that a card can link to its code. */
+function sourcesIn(tree: Root): Set<unknown> {
+  const found = new Set<unknown>();
+  visit(tree, 'mdxJsxFlowElement', (node) => {
+    if (node.name === 'Source') found.add(attributesOf(node)['of']);
+  });
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Element } from 'hast';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { attributesOf, type Jsx } from '../attributes.ts';
+import type { Book, Equation } from '../book.ts';
+import { chapterOf, failAt, type Chapter } from '../context.ts';
+import { anchorOf, symbolLines } from '../equation-card.ts';
+import { element, finished } from '../nodes.ts';
+
+/** `<Ref to="id" />` or `<Ref to="id.b" />` becomes “(5.1)”, a link that previews its equation. */
+export function remarkReferences({ book }: { book?: Book } = {}) {
+  return (tree: Root, file: VFile) => {
+    const chapter = chapterOf(file, book);
+    visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node, index, parent) => {
+      const jsx = node as Jsx;
+      if (jsx.name !== 'Ref' || index === undefined || parent === undefined || !('children' in parent))
+        return;
+      const to = String(attributesOf(jsx)['to'] ?? '');
+      const [id = '', line] = to.split('.');
+      const equation = chapter.book.equations.get(id);
+      if (!equation)
+        failAt(
+          file,
+          jsx,
+          'reference',
+          `<Ref to="${to}">: no equation has this id.${nearest(id, chapter.book)}`,
+        );
+      if (line && !(line.charCodeAt(0) - 97 in equation.lines)) {
+        failAt(
+          file,
+          jsx,
+          'reference',
+          `<Ref to="${to}">: equation “${id}” has ${String(equation.lines.length)} lines.`,
+        );
+      }
+      (parent.children as unknown[])[index] = finished(reference(equation, line, chapter));
+    });
+  };
+}
+
+function reference(equation: Equation, line: string | undefined, chapter: Chapter) {
+  const page = equation.chapter === chapter.name ? '' : `../${equation.chapter}/`;
+  const preview = line ? { ...equation, lines: equation.lines.slice(0, line.charCodeAt(0) - 96) } : equation;
+  return element('span', { class: 'ref' }, [
+    element('a', { href: `${page}#${anchorOf(equation.id, line)}` }, [`(${equation.number}${line ?? ''})`]),
+    element('span', { class: 'preview', hidden: true }, symbolLines(preview).map(previewLine)),
+  ]);
+}
+
+/** A preview stands inside a paragraph and repeats an equation, without its anchors and line numbers. */
+function previewLine(line: Element): Element {
+  return element('span', { class: 'line' }, line.children.slice(0, 1) as Element[]);
+}
+
+function nearest(id: string, book: Book): string {
+  const close = [...book.equations.keys()].filter((known) =>
+    known.toLowerCase().includes(id.toLowerCase().slice(0, 4)),
+  );
+  return close.length > 0 ? ` Did you mean ${close.slice(0, 3).join(', ')}?` : '';
+}

@@ -1,0 +1,25 @@
+/** The languages the book is written in; each is a first language. */
+export const languages = ['en', 'ko'] as const;
+export type Language = (typeof languages)[number];
+export type InEachLanguage = Readonly<Record<Language, string>>;
+
+/** Where a quantity may lie. An open end is approached but never reached. */
+export interface Domain {
+  readonly min: number;
+  readonly max: number;
+  readonly open: boolean;
+}
+
+/** One quantity: how it is typeset and what it is called. */
+export interface SymbolEntry {
+  readonly latex: string;
+  readonly name: InEachLanguage;
+  readonly meaning: InEachLanguage;
+  readonly domain: Domain;
+  /** Which of the three chain-rule factors this is; it lends the quantity its colour. */
+  readonly term?: 1 | 2 | 3;
+}
+
+export const open = (min: number, max: number): Domain => ({ min, max, open: true });
+export const closed = (min: number, max: number): Domain => ({ min, max, open: false });
+export const reals = open(-Infinity, Infinity);

@@ -1,0 +1,29 @@
+import type { Quantity } from '../model/trace.ts';
+import type { SymbolEntry } from './entry.ts';
+import { derivatives } from './symbols/derivatives.ts';
+import { forward } from './symbols/forward.ts';
+import { inputs } from './symbols/inputs.ts';
+import { update } from './symbols/update.ts';
+
+/**
+ * Every quantity of the model and how the book writes it. Complete and closed: a quantity without an
+ * entry, or an entry without a quantity, does not compile.
+ */
+export const symbols: Readonly<Record<Quantity, SymbolEntry>> = {
+  ...inputs,
+  ...forward,
+  ...derivatives,
+  ...update,
+} satisfies Record<Quantity, SymbolEntry>;
+
+export const isQuantity = (name: string): name is Quantity => Object.hasOwn(symbols, name);
+
+/** The macro of a quantity is its name without underscores: CE_textbook → \CEtextbook. */
+export const macroOf = (quantity: Quantity): string => `\\${quantity.replaceAll('_', '')}`;
+
+const byMacro = new Map(
+  (Object.keys(symbols) as Quantity[]).map((quantity) => [macroOf(quantity).slice(1), quantity]),
+);
+
+/** The quantity a macro stands for: 'w11', 'CEtextbook' → CE_textbook; undefined for ordinary LaTeX. */
+export const quantityOfMacro = (macro: string): Quantity | undefined => byMacro.get(macro);

@@ -1,0 +1,103 @@
+import type { Quantity } from '../../model/trace.ts';
+import { open, reals, type Domain, type InEachLanguage, type SymbolEntry } from '../entry.ts';
+import { forward } from './forward.ts';
+import { inputs } from './inputs.ts';
+
+const named = { ...inputs, ...forward };
+type Named = keyof typeof named;
+
+interface Details {
+  readonly meaning?: InEachLanguage;
+  readonly domain?: Domain;
+  readonly term?: 1 | 2 | 3;
+}
+
+/** The entry of ∂y/∂x: typeset and named from the entries of y and x. */
+function partial(y: Named, x: Named, { meaning, domain = reals, term }: Details = {}): SymbolEntry {
+  const over = named[y];
+  const under = named[x];
+  const name = {
+    en: `derivative of ${plain(over.latex)} with respect to ${plain(under.latex)}`,
+    ko: `${plain(under.latex)}에 대한 ${plain(over.latex)}의 도함수`,
+  };
+  return {
+    latex: `\\frac{\\partial ${over.latex}}{\\partial ${under.latex}}`,
+    name,
+    meaning: meaning ?? {
+      en: `How much ${plain(over.latex)} changes per unit of ${plain(under.latex)}.`,
+      ko: `${plain(under.latex)}이(가) 한 단위 변할 때 ${plain(over.latex)}이(가) 변하는 양.`,
+    },
+    domain,
+    ...(term ? { term } : {}),
+  };
+}
+
+/** LaTeX of a single symbol as plain text: w_{11} → w₁₁, \hat z → ẑ. */
+export function plain(latex: string): string {
+  const subscripts = '₀₁₂₃₄₅₆₇₈₉';
+  return latex
+    .replace(/\\hat z/g, 'ẑ')
+    .replace(/\\(?:mathrm|text)\{(\w+)\}/g, '$1')
+    .replace(/\^\{(.*?)\}/g, ' $1')
+    .replace(/_\{?(\d+)\}?/g, (_, digits: string) => [...digits].map((d) => subscripts[Number(d)]).join(''))
+    .replace(/_\{(\w+)\}/g, ' $1')
+    .replace(/\\frac\{(.*?)\}\{(.*?)\}/g, '$1/$2')
+    .replace(/\\partial ?/g, '∂')
+    .replace(/\\Delta ?/g, 'Δ')
+    .replace(/\\eta/g, 'η');
+}
+
+export const derivatives = {
+  dCE_dzhat: partial('CE', 'zhat', {
+    term: 1,
+    meaning: {
+      en: 'The first factor: how the loss feels the prediction.',
+      ko: '첫째 인수. 손실이 예측값을 느끼는 정도.',
+    },
+  }),
+  dzhat_df: partial('zhat', 'f', {
+    term: 2,
+    domain: open(0, 0.25),
+    meaning: {
+      en: 'The second factor: how the prediction feels the pre-activation.',
+      ko: '둘째 인수. 예측값이 활성화 전 값을 느끼는 정도.',
+    },
+  }),
+  df_dw11: partial('f', 'w11', {
+    term: 3,
+    meaning: {
+      en: 'The third factor: how the pre-activation feels the weight.',
+      ko: '셋째 인수. 활성화 전 값이 가중치를 느끼는 정도.',
+    },
+  }),
+  dCE_dw11: partial('CE', 'w11', {
+    meaning: {
+      en: 'What the book derives: how the loss feels the one weight.',
+      ko: '이 책이 끌어내는 것. 손실이 그 가중치를 느끼는 정도.',
+    },
+  }),
+  dzhat_du: partial('zhat', 'u', { domain: open(-1, 0) }),
+  du_df: partial('u', 'f', { domain: open(-Infinity, 0) }),
+  dCE_df: partial('CE', 'f', {
+    domain: open(-1, 1),
+    meaning: {
+      en: 'How the loss feels the pre-activation: the first two factors at once.',
+      ko: '손실이 활성화 전 값을 느끼는 정도. 앞의 두 인수를 한꺼번에.',
+    },
+  }),
+  df_dw22: partial('f', 'w22'),
+  df_dz1: partial('f', 'z1'),
+  df_dz2: partial('f', 'z2'),
+  dz1_df1: partial('z1', 'f1'),
+  dz2_df2: partial('z2', 'f2'),
+  df1_dw1: partial('f1', 'w1'),
+  df1_dw2: partial('f1', 'w2'),
+  df1_dw21: partial('f1', 'w21'),
+  df2_dw12: partial('f2', 'w12'),
+  df2_dw2: partial('f2', 'w2'),
+  dCE_dw22: partial('CE', 'w22'),
+  dCE_dw1: partial('CE', 'w1'),
+  dCE_dw2: partial('CE', 'w2'),
+  dCE_dw12: partial('CE', 'w12'),
+  dCE_dw21: partial('CE', 'w21'),
+} as const satisfies Partial<Record<Quantity, SymbolEntry>>;

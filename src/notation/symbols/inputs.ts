@@ -1,0 +1,107 @@
+import { inputRange, type Input } from '../../model/state.ts';
+import { closed, type SymbolEntry } from '../entry.ts';
+
+/** What a reader may change: the network's inputs, its weights, and the settings of the descent. */
+const range = (input: Input) => closed(inputRange[input].min, inputRange[input].max);
+
+export const inputs = {
+  x1: {
+    latex: 'x_1',
+    name: { en: 'first input', ko: '첫째 입력' },
+    meaning: {
+      en: 'The first of the two numbers the network is shown.',
+      ko: '신경망이 받는 두 수 가운데 첫째.',
+    },
+    domain: range('x1'),
+  },
+  x2: {
+    latex: 'x_2',
+    name: { en: 'second input', ko: '둘째 입력' },
+    meaning: {
+      en: 'The second of the two numbers the network is shown.',
+      ko: '신경망이 받는 두 수 가운데 둘째.',
+    },
+    domain: range('x2'),
+  },
+  z: {
+    latex: 'z',
+    name: { en: 'label', ko: '정답' },
+    meaning: {
+      en: 'The truth the prediction is compared with, from 0 to 1.',
+      ko: '예측값과 견주는 정답, 0에서 1까지.',
+    },
+    domain: range('z'),
+  },
+  w1: {
+    latex: 'w_1',
+    name: { en: 'weight of x₁ in the first unit', ko: '첫째 유닛에서 x₁의 가중치' },
+    meaning: { en: 'How much x₁ counts in f₁.', ko: 'f₁에서 x₁이 차지하는 비중.' },
+    domain: range('w1'),
+  },
+  w2: {
+    latex: 'w_2',
+    name: { en: 'weight of x₂ in the second unit', ko: '둘째 유닛에서 x₂의 가중치' },
+    meaning: {
+      en: 'How much x₂ counts in f₂; in the notebook’s wiring in f₁ too.',
+      ko: 'f₂에서 x₂가 차지하는 비중. 노트북의 배선에서는 f₁에서도 쓰인다.',
+    },
+    domain: range('w2'),
+  },
+  w12: {
+    latex: 'w_{12}',
+    name: { en: 'weight of x₁ in the second unit', ko: '둘째 유닛에서 x₁의 가중치' },
+    meaning: { en: 'How much x₁ counts in f₂.', ko: 'f₂에서 x₁이 차지하는 비중.' },
+    domain: range('w12'),
+  },
+  w21: {
+    latex: 'w_{21}',
+    name: { en: 'weight of x₂ in the first unit', ko: '첫째 유닛에서 x₂의 가중치' },
+    meaning: {
+      en: 'How much x₂ counts in f₁; drawn but unused in the notebook’s wiring.',
+      ko: 'f₁에서 x₂가 차지하는 비중. 노트북의 배선에서는 뽑아 놓고 쓰지 않는다.',
+    },
+    domain: range('w21'),
+  },
+  w11: {
+    latex: 'w_{11}',
+    name: { en: 'the one weight', ko: '바로 그 가중치' },
+    meaning: {
+      en: 'The weight this book follows: how much z₁ counts in f.',
+      ko: '이 책이 따라가는 가중치. f에서 z₁이 차지하는 비중.',
+    },
+    domain: range('w11'),
+  },
+  w22: {
+    latex: 'w_{22}',
+    name: { en: 'weight of the second unit', ko: '둘째 유닛의 가중치' },
+    meaning: {
+      en: 'How much z₂ counts in f; in the notebook’s wiring it is added instead.',
+      ko: 'f에서 z₂가 차지하는 비중. 노트북의 배선에서는 곱하지 않고 더한다.',
+    },
+    domain: range('w22'),
+  },
+  eta: {
+    latex: '\\eta',
+    name: { en: 'learning rate', ko: '학습률' },
+    meaning: {
+      en: 'How far one update moves along the negative gradient.',
+      ko: '한 번의 갱신이 기울기 반대쪽으로 나아가는 정도.',
+    },
+    domain: range('eta'),
+  },
+  seed: {
+    latex: '\\text{seed}',
+    name: { en: 'seed', ko: '시드' },
+    meaning: {
+      en: 'The number from which NumPy draws the six first weights.',
+      ko: 'NumPy가 처음 여섯 가중치를 뽑는 출발 수.',
+    },
+    domain: range('seed'),
+  },
+  iterations: {
+    latex: 'n',
+    name: { en: 'iterations', ko: '반복 횟수' },
+    meaning: { en: 'How many updates are made.', ko: '갱신을 되풀이하는 횟수.' },
+    domain: range('iterations'),
+  },
+} as const satisfies Record<Input, SymbolEntry>;

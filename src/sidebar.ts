@@ -1,0 +1,25 @@
+/** The table of contents, in reading order. Every language has the same files. */
+const chapter = (slug: string, en: string, ko: string) => ({ slug, label: en, translations: { ko } });
+
+export const sidebar = [
+  {
+    label: 'The derivation',
+    translations: { ko: '유도' },
+    items: [
+      chapter('01-the-network', '1. The network', '1. 신경망'),
+      chapter('02-forward-pass', '2. Forward pass', '2. 순전파'),
+      chapter('03-the-loss', '3. The loss', '3. 손실'),
+      chapter('04-the-chain', '4. The chain', '4. 연쇄'),
+    ],
+  },
+  {
+    label: 'Beyond one weight',
+    translations: { ko: '가중치 하나를 넘어' },
+    items: [],
+  },
+  {
+    label: 'Reference',
+    translations: { ko: '참고' },
+    items: [],
+  },
+];
