@@ -1,6 +1,10 @@
-import { exp } from './elementary/exp.ts';
-import { log } from './elementary/log.ts';
+import { CE_notebook } from './quantities/CE_notebook.ts';
+import { f2 } from './quantities/f2.ts';
+import { z1 as relu } from './quantities/z1.ts';
+import { zhat as sigmoid } from './quantities/zhat.ts';
 import type { State } from './state.ts';
+import { f } from './wirings/notebook/f.ts';
+import { f1 } from './wirings/notebook/f1.ts';
 
 /** What the notebook prints of one iteration. */
 export interface NotebookStep {
@@ -10,23 +14,29 @@ export interface NotebookStep {
   readonly w11_after: number;
 }
 
-const relu = (f: number): number => Math.max(0, f);
-const sigmoid = (f: number): number => 1 / (1 + exp(-f));
+/** One pass of the notebook's loop, in its own order of operations, slips included. */
+function iterate({ x1, x2, z, w1, w2, w12, w22, eta }: State, w11: number): NotebookStep {
+  const z1 = relu(f1(x1, w1, x2, w2));
+  const z2 = relu(f2(x1, w12, x2, w2));
+  const out = f(z1, w11, z2, w22);
+  const zhat = sigmoid(out);
+  return {
+    zhat,
+    CE: CE_notebook(z, zhat),
+    w11_before: w11,
+    // Multiplied from left to right as the notebook does it: another order gives other last digits.
+    w11_after: w11 + eta * (1 / zhat) * sigmoid(out) * (1 - sigmoid(out)) * z1,
+  };
+}
 
-/** The notebook's program in its own order of operations, slips included: it gives the notebook's every digit. */
+/** The notebook's program: what it prints, digit for digit, in each of `state.iterations` iterations. */
 export function notebookRun(state: State): NotebookStep[] {
-  const { x1, x2, z, w1, w2, w12, w22, eta, iterations } = state;
   const steps: NotebookStep[] = [];
   let w11 = state.w11;
-  for (let i = 0; i < iterations; i++) {
-    const z1 = relu(x1 * w1 + x2 * w2);
-    const z2 = relu(x1 * w12 + x2 * w2);
-    const f = z1 * w11 + z2 + w22;
-    const zhat = 1 / (1 + exp(-f));
-    const CE = -(z * log(zhat) + (1 - z) * log(zhat));
-    const w11_before = w11;
-    w11 = w11 + eta * (1 / zhat) * sigmoid(f) * (1 - sigmoid(f)) * z1;
-    steps.push({ zhat, CE, w11_before, w11_after: w11 });
+  for (let i = 0; i < state.iterations; i++) {
+    const printed = iterate(state, w11);
+    steps.push(printed);
+    w11 = printed.w11_after;
   }
   return steps;
 }

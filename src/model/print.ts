@@ -1,41 +1,46 @@
-/** How numbers look in print. The minus is a true one (U+2212), so that columns and signs read well. */
+/** A true minus (U+2212): as wide as a plus, and not taken for a hyphen. */
 const minus = '−';
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Computed values: four decimals; scientific where that would show nothing or run on. */
+/** From here down four decimals show too little, and from there up the digits run on. */
+const small = 5e-5;
+const large = 1e7;
+
+/** A computed value: four decimals, or scientific where it is too small or too large for them. */
 export function printNumber(value: number): string {
   if (!Number.isFinite(value)) return printSpecial(value);
-  const size = Math.abs(value);
-  if ((size > 0 && size < 5e-5) || size >= 1e7) return printScientific(value);
-  return withMinus((value === 0 ? 0 : value).toFixed(4));
+  return isModest(value) ? withMinus(value.toFixed(4)) : printScientific(value);
 }
 
-/** Inputs, as they were typed: at most four decimals, no idle zeros. */
+/** An input as it would be typed: at most four decimals and no idle zeros. A whole seed keeps all its digits. */
 export function printInput(value: number): string {
   if (!Number.isFinite(value)) return printSpecial(value);
-  const size = Math.abs(value);
-  if (size > 0 && size < 5e-5) return printScientific(value);
-  return withMinus(String(Number(value.toFixed(4)) || 0));
+  const isSeed = Number.isInteger(value) && Math.abs(value) <= 4_294_967_295;
+  return isSeed || isModest(value) ? withMinus(String(Number(value.toFixed(4)))) : printScientific(value);
 }
 
-/** Every digit that the double has: the shortest decimal that reads back as the same number. */
+/** Every digit of a double: the shortest decimal that reads back as the same number. */
 export const printAllDigits = (value: number): string =>
   Number.isFinite(value) ? withMinus(String(value)) : printSpecial(value);
 
-/** For scripts: 17 significant digits, which is enough to give back the same double. */
-export const dataValue = (value: number): string =>
-  Number.isFinite(value) ? value.toPrecision(17) : String(value);
+/** For scripts: 17 significant digits give back the same double; "NaN", "Infinity" and "-Infinity" as they are. */
+export const dataValue = (value: number): string => value.toPrecision(17);
+
+const isModest = (value: number): boolean =>
+  value === 0 || (Math.abs(value) >= small && Math.abs(value) < large);
 
 function printSpecial(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   return value > 0 ? '∞' : `${minus}∞`;
 }
 
+/** 3.7201×10⁻⁴⁴: a mantissa of four decimals and a raised exponent. */
 function printScientific(value: number): string {
   const [mantissa = '', exponent = ''] = value.toExponential(4).split('e');
-  const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-  const raised = [...exponent]
-    .map((c) => (c === '-' ? '⁻' : c === '+' ? '' : (superscripts[Number(c)] ?? '')))
-    .join('');
+  const raised = exponent
+    .replace('+', '')
+    .replace('-', '⁻')
+    .replace(/\d/g, (digit) => superscripts.charAt(Number(digit)));
   return `${withMinus(mantissa)}×10${raised}`;
 }
 

@@ -72,7 +72,7 @@ export const inputRange: Readonly<Record<Input, Range>> = {
   w11: weight,
   w22: weight,
   eta: real(0, 1000, 0.01),
-  seed: whole(0, 2 ** 32 - 1),
+  seed: whole(0, 4_294_967_295),
   iterations: whole(1, 10_000),
 };
 
@@ -97,7 +97,7 @@ export function parseInput(input: Input, text: string): Parsed {
     min,
     max,
   });
-  const typed = text.trim().replace('−', '-');
+  const typed = text.trim().replaceAll('−', '-');
   if (typed === '') return fails('empty');
   if (!decimal.test(typed)) return fails('not-a-number');
   const value = Number(typed);

@@ -36,92 +36,120 @@ import * as notebook from './wirings/notebook/index.ts';
 /** How the network is wired: as the notebook's code is, or as its names say. */
 export type Wiring = 'notebook' | 'intended';
 
-/** The quantities whose formulas differ between the wirings, for one of them. */
-const wired = {
-  notebook: ({ x1, x2, w1, w2 }: State) => ({
-    f1: notebook.f1(x1, w1, x2, w2),
-    f: notebook.f,
-    df_dw22: () => notebook.df_dw22(),
-    df_dz2: notebook.df_dz2(),
-    df1_dw2: notebook.df1_dw2(x2),
-    df1_dw21: notebook.df1_dw21(),
-  }),
-  intended: ({ x1, x2, w1, w21, w22 }: State) => ({
-    f1: intended.f1(x1, w1, x2, w21),
-    f: intended.f,
-    df_dw22: (z2: number) => intended.df_dw22(z2),
-    df_dz2: intended.df_dz2(w22),
-    df1_dw2: intended.df1_dw2(),
-    df1_dw21: intended.df1_dw21(x2),
-  }),
-} as const;
+interface Activations {
+  readonly z1: number;
+  readonly z2: number;
+}
 
-/** The forward pass: from inputs and weights to the prediction and the losses. */
-function forward(wiring: Wiring, state: State) {
-  const { x1, x2, z, w2, w12, w11, w22 } = state;
-  const net = wired[wiring](state);
-  const q = { f1: net.f1, f2: f2(x1, w12, x2, w2) };
-  const a = { ...q, z1: z1(q.f1), z2: z2(q.f2) };
-  const out = net.f(a.z1, w11, a.z2, w22);
-  const p = zhat(out);
+/** What the wirings compute differently, each formula given all that either of them asks for. */
+interface Wires {
+  f1(state: State): number;
+  f(state: State, activations: Activations): number;
+  df_dw22(activations: Activations): number;
+  df_dz2(state: State): number;
+  df1_dw2(state: State): number;
+  df1_dw21(state: State): number;
+}
+
+const wirings: Readonly<Record<Wiring, Wires>> = {
+  notebook: {
+    f1: ({ x1, w1, x2, w2 }) => notebook.f1(x1, w1, x2, w2),
+    f: ({ w11, w22 }, { z1, z2 }) => notebook.f(z1, w11, z2, w22),
+    df_dw22: () => notebook.df_dw22(),
+    df_dz2: () => notebook.df_dz2(),
+    df1_dw2: ({ x2 }) => notebook.df1_dw2(x2),
+    df1_dw21: () => notebook.df1_dw21(),
+  },
+  intended: {
+    f1: ({ x1, w1, x2, w21 }) => intended.f1(x1, w1, x2, w21),
+    f: ({ w11, w22 }, { z1, z2 }) => intended.f(z1, w11, z2, w22),
+    df_dw22: ({ z2 }) => intended.df_dw22(z2),
+    df_dz2: ({ w22 }) => intended.df_dz2(w22),
+    df1_dw2: () => intended.df1_dw2(),
+    df1_dw21: ({ x2 }) => intended.df1_dw21(x2),
+  },
+};
+
+/** The forward pass, from inputs and weights to the prediction, and the losses. */
+function forward(wires: Wires, state: State) {
+  const preActivations = { f1: wires.f1(state), f2: f2(state.x1, state.w12, state.x2, state.w2) };
+  const activations = { z1: z1(preActivations.f1), z2: z2(preActivations.f2) };
+  const f = wires.f(state, activations);
+  const prediction = zhat(f);
   return {
-    ...a,
-    f: out,
-    u: u(out),
-    zhat: p,
-    L: L(z, p),
-    CE: CE(z, out),
-    CE_textbook: CE_textbook(z, p),
-    CE_notebook: CE_notebook(z, p),
+    ...preActivations,
+    ...activations,
+    f,
+    u: u(f),
+    zhat: prediction,
+    L: L(state.z, prediction),
+    CE: CE(state.z, f),
+    CE_textbook: CE_textbook(state.z, prediction),
+    CE_notebook: CE_notebook(state.z, prediction),
   };
 }
 
-/** The local derivatives: how each quantity feels the one before it. */
-function local(wiring: Wiring, state: State, passed: ReturnType<typeof forward>) {
-  const { x1, x2, z, w11 } = state;
-  const net = wired[wiring](state);
+type Forward = ReturnType<typeof forward>;
+
+/** The derivatives of each quantity in those it is made of; dCE_df is the first two factors at once. */
+function local(wires: Wires, state: State, passed: Forward) {
   return {
-    dCE_dzhat: dCE_dzhat(z, passed.zhat),
+    dCE_dzhat: dCE_dzhat(state.z, passed.zhat),
     dzhat_du: dzhat_du(passed.u),
     du_df: du_df(passed.f),
     dzhat_df: dzhat_df(passed.f),
-    dCE_df: dCE_df(z, passed.f),
+    dCE_df: dCE_df(state.z, passed.f),
     df_dw11: df_dw11(passed.z1),
-    df_dw22: net.df_dw22(passed.z2),
-    df_dz1: df_dz1(w11),
-    df_dz2: net.df_dz2,
+    df_dw22: wires.df_dw22(passed),
+    df_dz1: df_dz1(state.w11),
+    df_dz2: wires.df_dz2(state),
     dz1_df1: dz1_df1(passed.f1),
     dz2_df2: dz2_df2(passed.f2),
-    df1_dw1: df1_dw1(x1),
-    df1_dw2: net.df1_dw2,
-    df1_dw21: net.df1_dw21,
-    df2_dw12: df2_dw12(x1),
-    df2_dw2: df2_dw2(x2),
+    df1_dw1: df1_dw1(state.x1),
+    df1_dw2: wires.df1_dw2(state),
+    df1_dw21: wires.df1_dw21(state),
+    df2_dw12: df2_dw12(state.x1),
+    df2_dw2: df2_dw2(state.x2),
   };
 }
 
-/** The gradient of the loss in each weight, and the step it asks of the one weight. */
-function gradient({ eta, w11 }: State, passed: ReturnType<typeof forward>, d: ReturnType<typeof local>) {
-  const slope = dCE_dw11(d.dCE_df, d.df_dw11);
+type Local = ReturnType<typeof local>;
+
+/** The derivative of the loss in each weight: the local ones multiplied along every path. */
+function gradient(d: Local) {
   return {
-    dCE_dw11: slope,
+    dCE_dw11: dCE_dw11(d.dCE_df, d.df_dw11),
+    product: product(d.dCE_dzhat, d.dzhat_df, d.df_dw11),
     dCE_dw22: dCE_dw22(d.dCE_df, d.df_dw22),
     dCE_dw1: dCE_dw1(d.dCE_df, d.df_dz1, d.dz1_df1, d.df1_dw1),
     dCE_dw12: dCE_dw12(d.dCE_df, d.df_dz2, d.dz2_df2, d.df2_dw12),
     dCE_dw21: dCE_dw21(d.dCE_df, d.df_dz1, d.dz1_df1, d.df1_dw21),
     dCE_dw2: dCE_dw2(d.dCE_df, d.df_dz1, d.dz1_df1, d.df1_dw2, d.df_dz2, d.dz2_df2, d.df2_dw2),
-    product: product(d.dCE_dzhat, d.dzhat_df, d.df_dw11),
+  };
+}
+
+/** What gradient descent makes of the gradient, and what the notebook makes of it. */
+function update({ eta, w11 }: State, passed: Forward, { dzhat_df }: Local, slope: number) {
+  return {
     step: step(eta, slope),
-    stepNotebook: stepNotebook(eta, passed.zhat, d.dzhat_df, passed.z1),
+    stepNotebook: stepNotebook(eta, passed.zhat, dzhat_df, passed.z1),
     updatedW11: updatedW11(w11, eta, slope),
   };
 }
 
 /** Every input and every quantity at a state, by name. */
 export function trace(wiring: Wiring, state: State) {
-  const passed = forward(wiring, state);
-  const derivatives = local(wiring, state, passed);
-  return { ...state, ...passed, ...derivatives, ...gradient(state, passed, derivatives) };
+  const wires = wirings[wiring];
+  const passed = forward(wires, state);
+  const derivatives = local(wires, state, passed);
+  const slopes = gradient(derivatives);
+  return {
+    ...state,
+    ...passed,
+    ...derivatives,
+    ...slopes,
+    ...update(state, passed, derivatives, slopes.dCE_dw11),
+  };
 }
 
 export type Trace = Readonly<ReturnType<typeof trace>>;

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/trace.ts';
-import { isQuantity, quantityOfMacro } from './symbols.ts';
+import { isFamily, isQuantity, membersOf, quantityOfMacro } from './symbols.ts';
 
 /** A stretch of ordinary LaTeX, or one quantity; `at` counts characters from the formula's start. */
 export type Piece =
@@ -41,8 +41,9 @@ function quantityOf(match: RegExpExecArray): Quantity | undefined {
   const [text, y, x, macro = '', digits = ''] = match;
   if (y && x) return derivativeOf(text, y, x, match.index);
   const quantity = quantityOfMacro(macro + digits);
-  if (!quantity && digits && quantityOfMacro(macro)) {
-    throw new UnknownSymbol(text, match.index, `For a product write \\${macro} \\cdot ${digits}.`);
+  if (!quantity && digits && isFamily(macro)) {
+    const product = quantityOfMacro(macro) ? ` For a product write \\${macro}\\cdot ${digits}.` : '';
+    throw new UnknownSymbol(text, match.index, `The book has ${membersOf(macro).join(', ')}.${product}`);
   }
   return quantity;
 }

@@ -27,3 +27,10 @@ const byMacro = new Map(
 
 /** The quantity a macro stands for: 'w11', 'CEtextbook' → CE_textbook; undefined for ordinary LaTeX. */
 export const quantityOfMacro = (macro: string): Quantity | undefined => byMacro.get(macro);
+
+/** The macros that are this letter with a number or without: w → \w1, \w11, …. */
+export const membersOf = (letter: string): string[] =>
+  [...byMacro.keys()].filter((macro) => macro.replace(/\d+$/, '') === letter).map((macro) => `\\${macro}`);
+
+/** Whether the book has quantities of this letter, numbered or not: w, though only w11, w12, … exist. */
+export const isFamily = (letter: string): boolean => membersOf(letter).length > 0;

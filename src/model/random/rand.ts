@@ -1,14 +1,14 @@
 import { mt19937 } from './mt19937.ts';
 
 /**
- * NumPy's RandomState(seed).rand(count), bit for bit: doubles in [0, 1) of 53 random bits.
- * The seed is an integer from 0 to 2³² − 1.
+ * NumPy's RandomState(seed).rand(count), bit for bit, for an integer seed from 0 to 2³² − 1: doubles in [0, 1)
+ * of 53 random bits, (27 bits · 2²⁶ + 26 bits) / 2⁵³, as in its legacy_double.
  */
 export function rand(seed: number, count: number): number[] {
   const draw = mt19937(seed);
   return Array.from({ length: count }, () => {
     const high = draw() >>> 5;
     const low = draw() >>> 6;
-    return (high * 2 ** 26 + low) / 2 ** 53;
+    return (high * 67108864 + low) / 9007199254740992;
   });
 }

@@ -39,7 +39,9 @@ export function plain(latex: string): string {
     .replace(/\\hat z/g, 'ẑ')
     .replace(/\\(?:mathrm|text)\{(\w+)\}/g, '$1')
     .replace(/\^\{(.*?)\}/g, ' $1')
-    .replace(/_\{?(\d+)\}?/g, (_, digits: string) => [...digits].map((d) => subscripts[Number(d)]).join(''))
+    .replace(/_\{(\d+)\}|_(\d)/g, (_, many?: string, one?: string) =>
+      [...(many ?? one ?? '')].map((d) => subscripts[Number(d)]).join(''),
+    )
     .replace(/_\{(\w+)\}/g, ' $1')
     .replace(/\\frac\{(.*?)\}\{(.*?)\}/g, '$1/$2')
     .replace(/\\partial ?/g, '∂')

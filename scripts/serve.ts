@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { site } from '../src/site.ts';
+
+const dist = join(import.meta.dirname, '../dist');
+
+/** Serves the built book below its base path. A taken port gives way to the next free one. Resolves to the address. */
+export async function serve(port: number): Promise<{ server: Server; address: string }> {
+  const files = sirv(dist, { dev: false, onNoMatch: (_, response) => notFound(response) });
+  const server = createServer((request, response) => route(request, response, files));
+  const taken = await listen(server, port);
+  return { server, address: `http://localhost:${String(taken)}${site.base}` };
+}
+
+function route(request: IncomingMessage, response: ServerResponse, files: ReturnType<typeof sirv>): void {
+  const url = request.url ?? '/';
+  if (url === '/' && site.base !== '/') {
+    response.writeHead(302, { location: site.base }).end();
+    return;
+  }
+  if (!url.startsWith(site.base)) {
+    notFound(response);
+    return;
+  }
+  request.url = `/${url.slice(site.base.length)}`;
+  files(request, response);
+}
+
+function notFound(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(readFileSync(join(dist, '404.html')));
+}
+
+/** Tries the port and up to fifty after it; resolves to the one it got. */
+async function listen(server: Server, port: number, last = port + 50): Promise<number> {
+  try {
+    server.listen(port);
+    await once(server, 'listening');
+    return port;
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    if (!taken || port === last) throw error;
+    return listen(server, port + 1, last);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const wanted = Number(process.env['PORT'] ?? 4321);
+  const { address } = await serve(wanted);
+  console.log(`One Weight is served at ${address}  (Ctrl+C stops it)`);
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VFileMessage } from 'vfile-message';
+import { describe, expect, test } from 'vitest';
+import { renderChapter } from './render.ts';
+
+const golden = join(import.meta.dirname, 'golden');
+
+/** What an author reads when a chapter cannot be built. */
+function failureOf(body: string): string {
+  const source = `---\nchapter: 5\nmodel: notebook\n---\n\n${body}\n`;
+  try {
+    renderChapter('05-term-1', source);
+  } catch (error) {
+    if (error instanceof VFileMessage) return `${String(error.line)}:${String(error.column)} ${error.reason}`;
+    throw error;
+  }
+  return 'built';
+}
+
+const equation = (latex: string, id = 'e') => `<Equation id="${id}">\n$$\n${latex}\n$$\n</Equation>`;
+
+test('a small chapter becomes the markup that a reviewer has read', async () => {
+  const html = renderChapter('05-term-1', readFileSync(join(golden, 'small.mdx'), 'utf8'));
+  await expect(html.replaceAll('><', '>\n<')).toMatchFileSnapshot(join(golden, 'small.html'));
+});
+
+describe('an author’s mistake fails at its place and says what would be right', () => {
+  test.each([
+    [
+      'an unknown weight',
+      'The weight $\\w13$ here.',
+      '6:13 unknown quantity \\w13. The book has \\w1, \\w2, \\w12, \\w21, \\w11, \\w22.',
+    ],
+    ['a derivative the model lacks', 'See $\\frac{\\partial\\z}{\\partial\\f}$.', 'The model has no dz_df'],
+    ['an unclosed brace', 'See $\\frac{\\z}{\\zhat$.', '6:6 KaTeX parse error'],
+    ['an equation without a relation', equation('\\zhat + \\z'), '8:1 Equation “e”: no relation (=, <, ≈ …)'],
+    ['an equation with an empty side', equation('\\zhat ='), 'Equation “e”: nothing to the right of ='],
+    ['a line without a left side', equation('= \\zhat'), 'Equation “e”: the first line has no left side'],
+    [
+      'an equation without an id',
+      equation('\\zhat = \\z').replace(' id="e"', ''),
+      '6:1 An equation needs an id',
+    ],
+    [
+      'a reference to nothing',
+      'See <Ref to="nothing" />.',
+      '6:5 <Ref to="nothing">: no equation has this id.',
+    ],
+    [
+      'a reference to a missing line',
+      `${equation('\\z = \\z')}\n\nSee <Ref to="e.c" />.`,
+      'equation “e” has 1 lines',
+    ],
+    [
+      'a number the model lacks',
+      'It is <V of="zhot" />.',
+      '6:7 <V of="zhot">: the notebook model has no such quantity.',
+    ],
+    [
+      'a model that is none',
+      'It is <V of="zhat" model="other" />.',
+      'the models are notebook, intended and program',
+    ],
+    ['an input that is none', 'It is <V of="zhat" with={{ q: 1 }} />.', '<V with>: q is no input.'],
+    [
+      'a claim that is false',
+      'So <Claim when="zhat < 0" otherwise="not">it is</Claim>.',
+      'is false at the default inputs',
+    ],
+    [
+      'a claim about nothing',
+      'So <Claim when="soon" otherwise="not">it is</Claim>.',
+      'write quantity < quantity or number',
+    ],
+    [
+      'a component that is none',
+      'A <Figure /> here.',
+      '6:3 <Figure> is no component of the book. There are Summary.',
+    ],
+  ])('%s', (_, body, message) => {
+    expect(failureOf(body)).toContain(message);
+  });
+
+  test('an id given twice names both places', () => {
+    expect(() => failureOf(`${equation('\\z = \\z')}\n\n${equation('\\f = \\f')}`)).toThrow(
+      /equation id “e” stands in/,
+    );
+  });
+});

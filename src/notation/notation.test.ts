@@ -1,0 +1,99 @@
+import katex from 'katex';
+import { describe, expect, test } from 'vitest';
+import type { Quantity } from '../model/trace.ts';
+import { linesOf, soleQuantity } from './equation.ts';
+import { pieces, UnknownSymbol } from './pieces.ts';
+import { canSubstitute, substitute } from './substitute.ts';
+import { plain } from './symbols/derivatives.ts';
+import { macroOf, quantityOfMacro, symbols } from './symbols.ts';
+import { plainLatex, typesetLatex } from './typeset.ts';
+
+const all = Object.keys(symbols) as Quantity[];
+const filled = (latex: string) =>
+  substitute(latex, ({ quantity, wrap }) => (wrap ? `(${quantity})` : quantity));
+
+describe('the symbol table', () => {
+  test.each(all)('%s has its own macro, a name and a meaning in each language, and typesets', (quantity) => {
+    const { latex, name, meaning } = symbols[quantity];
+    expect(quantityOfMacro(macroOf(quantity).slice(1)) ?? quantity).toBe(quantity);
+    for (const text of [name.en, name.ko, meaning.en, meaning.ko]) expect(text).not.toBe('');
+    expect(() => katex.renderToString(latex, { strict: 'error' })).not.toThrow();
+    expect(plain(latex)).not.toMatch(/[\\{}_^]/);
+  });
+});
+
+describe('a formula is cut at its quantities', () => {
+  test('digits belong to the macro before them, and ordinary commands are left alone', () => {
+    const found = pieces('\\frac{\\w11}{2} + \\f1 - \\left(\\eta\\right)').flatMap((p) =>
+      p.kind === 'symbol' ? [p.quantity] : [],
+    );
+    expect(found).toEqual(['w11', 'f1', 'eta']);
+  });
+
+  test('a derivative is one quantity', () => {
+    expect(soleQuantity(' \\frac{\\partial\\CE}{\\partial\\zhat} ')).toBe('dCE_dzhat');
+  });
+
+  test('the pieces put together again are the formula', () => {
+    const latex = '\\frac{\\partial\\CE}{\\partial\\w11} = \\eta\\cdot(\\zhat - \\z)\\z1';
+    expect(
+      pieces(latex)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(latex);
+  });
+
+  test('an unknown quantity is told with its place', () => {
+    expect(() => pieces('1 + \\w13')).toThrow(UnknownSymbol);
+    expect(() => pieces('\\frac{\\partial\\z}{\\partial\\f}')).toThrow(/no dz_df/);
+  });
+});
+
+describe('one string, typeset and substituted', () => {
+  test('what a reader copies has no macro of the book in it', () => {
+    expect(plainLatex('-\\frac{\\z}{\\zhat}')).toBe('-\\frac{{z}}{{\\hat z}}');
+  });
+
+  test('each symbol is marked by name, a factor of the chain by its colour too', () => {
+    expect(typesetLatex('\\zhat')).toBe('{\\htmlData{symbol=zhat}{\\hat z}}');
+    expect(typesetLatex('\\frac{\\partial\\f}{\\partial\\w11}')).toContain('term-3');
+  });
+
+  test('factors that would run together get a dot between them', () => {
+    expect(filled('\\x1\\w1 + \\x2\\w2')).toBe('{x1}\\cdot {(w1)} + {(x2)}\\cdot {(w2)}');
+    expect(filled('(\\zhat - \\z)\\z1')).toBe('({zhat} - {(z)})\\cdot {(z1)}');
+    expect(filled('\\z\\ln\\zhat')).toBe('{z}\\cdot \\ln{(zhat)}');
+  });
+
+  test('a slot may go without parentheses only where a sign cannot be misread', () => {
+    expect(filled('\\frac{\\z}{\\zhat}')).toBe('\\frac{{z}}{{zhat}}');
+    expect(filled('e^{-\\f}')).toBe('e^{-{(f)}}');
+    expect(filled('\\u^2')).toBe('{(u)}^2');
+  });
+
+  test('a derivative operator cannot act on a number', () => {
+    expect(canSubstitute('\\frac{\\partial}{\\partial\\zhat}\\left(\\z\\ln\\zhat\\right)')).toBe(false);
+    expect(canSubstitute('\\frac{\\partial\\CE}{\\partial\\zhat}\\cdot\\z1')).toBe(true);
+    expect(canSubstitute('1 + 2')).toBe(false);
+  });
+});
+
+describe('an equation is cut into lines and sides', () => {
+  test('an aligned derivation inherits its left side', () => {
+    expect(linesOf('\\begin{aligned} \\zhat &= \\frac{1}{\\u} \\\\ &= \\sigma(\\f) \\end{aligned}')).toEqual([
+      { left: '\\zhat', relation: '=', right: '\\frac{1}{\\u}' },
+      { left: '', relation: '=', right: '\\sigma(\\f)' },
+    ]);
+  });
+
+  test('a relation or line break inside brackets or an environment does not cut', () => {
+    const [line, ...rest] = linesOf(
+      '\\z1 = \\begin{cases} \\f1 & \\f1 > 0 \\\\ 0 & \\f1 \\le 0 \\end{cases}',
+    );
+    expect(line).toMatchObject({ left: '\\z1', relation: '=' });
+    expect(rest).toEqual([]);
+    expect(linesOf('\\left(\\z\\right) \\le 1')).toEqual([
+      { left: '\\left(\\z\\right)', relation: '\\le', right: '1' },
+    ]);
+  });
+});
