@@ -17,7 +17,10 @@ export function editNumber(number: HTMLElement, input: Input, typed?: string): v
   field.focus();
   if (typed === undefined) field.select();
 
+  let open = true;
   const finish = () => {
+    // Taking the form away takes its focus too, which must not count as leaving it.
+    open = false;
     close = undefined;
     form.remove();
     const stop = number.closest<HTMLElement>('[tabindex]');
@@ -41,7 +44,7 @@ export function editNumber(number: HTMLElement, input: Input, typed?: string): v
   });
   form.addEventListener('focusout', (event) => {
     if (event.relatedTarget instanceof Node && form.contains(event.relatedTarget)) return;
-    if (form.isConnected) commit();
+    if (open) commit();
   });
 }
 

@@ -74,9 +74,10 @@ function description(element: HTMLElement, read: typeof evaluate.value): Node {
     textElement('b', entry.plain),
     textElement('span', entry.name),
     textElement('output', textOf(reading, value)),
-    textElement('output', printAllDigits(value)),
-    textElement('p', entry.meaning),
   );
+  const digits = printAllDigits(value);
+  if (digits !== textOf(reading, value)) content.append(textElement('output', digits));
+  content.append(textElement('p', entry.meaning));
   return content;
 }
 

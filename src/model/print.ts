@@ -44,4 +44,4 @@ function printScientific(value: number): string {
   return `${withMinus(mantissa)}×10${raised}`;
 }
 
-const withMinus = (digits: string): string => digits.replace('-', minus);
+const withMinus = (digits: string): string => digits.replaceAll('-', minus);

@@ -12,7 +12,6 @@ export const en = {
   value: 'value',
   equation: 'Equation',
   code: 'code',
-  formulaKeys: 'Arrow keys name the symbols; up and down change an input.',
   theChain: 'The chain',
   check: 'check',
   yourAnswer: 'Your answer',
@@ -40,17 +39,14 @@ export const en = {
   domain: 'range',
   valueNow: 'value now',
   allNumbers: 'any number',
-  startReading: 'Start reading',
-  editNumber: 'Change',
   problemEmpty: 'Type a number.',
   problemNumber: 'Not a number. Write it like 0.7 or −1.5.',
   problemFinite: 'Too large for a number here.',
   problemRange: 'From {min} to {max}, please.',
   problemInteger: 'A whole number from {min} to {max}, please.',
-  problemLink: 'The link asked for something this page cannot show; the last good numbers were kept:',
+  problemLink:
+    'This link carries values that cannot be used. They were left out; the rest is as the link says:',
   quotedFrom: 'quoted from the notebook',
-  notTrueNow: 'at your inputs:',
-  figurePlace: 'quoted',
 } as const;
 
 export type Strings = Readonly<Record<keyof typeof en, string>>;
