@@ -13,7 +13,6 @@ export const sidebar = [
       chapter('05-term-1', '5. Term 1 · ∂CE/∂ẑ', '5. 첫째 항 · ∂CE/∂ẑ'),
       chapter('06-term-2', '6. Term 2 · ∂ẑ/∂f', '6. 둘째 항 · ∂ẑ/∂f'),
       chapter('07-term-3', '7. Term 3 · ∂f/∂w₁₁', '7. 셋째 항 · ∂f/∂w₁₁'),
-
     ],
   },
   {

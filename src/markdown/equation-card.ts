@@ -63,12 +63,12 @@ function substitutedLine({ lines, model }: Equation, chapter: Chapter): Element[
 
 /** A row of a derivation: a missing left side leaves the first one's room, so that relations align. */
 const rowOf = (line: Line, first: string): string =>
-  `${line.left || `\\phantom{${first}}`} ${line.relation} ${line.right}`;
+  `${line.left || `\\hphantom{${first}}`} ${line.relation} ${line.right}`;
 
 /** The room of the left side, with no meaning for a screen reader. */
 function phantomOf(left: string): Element {
   return element('span', { class: 'phantom', 'aria-hidden': 'true' }, [
-    typesetFormula(`\\phantom{${left}}`, { display: true }),
+    typesetFormula(`\\hphantom{${left}}`, { display: true }),
   ]);
 }
 

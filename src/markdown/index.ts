@@ -3,6 +3,7 @@ import { remarkClaims } from './plugins/claims.ts';
 import { remarkComponents, type Components } from './plugins/components.ts';
 import { remarkEquations } from './plugins/equations.ts';
 import { remarkFormulas } from './plugins/formulas.ts';
+import { remarkLiterals } from './plugins/literals.ts';
 import { remarkNumbers } from './plugins/numbers.ts';
 import { remarkQuotes } from './plugins/quotes.ts';
 import { remarkReferences } from './plugins/references.ts';
@@ -12,6 +13,7 @@ import { remarkSections } from './plugins/sections.ts';
 export const bookPlugins = (components: Components, book?: Book) => {
   const options = book ? { book } : {};
   return [
+    remarkLiterals,
     remarkSections,
     [remarkEquations, options],
     [remarkReferences, options],

@@ -82,6 +82,12 @@ describe('an author’s mistake fails at its place and says what would be right'
     expect(failureOf(body)).toContain(message);
   });
 
+  test('a number that is quoted, or chosen and exact, may stand', () => {
+    expect(failureOf('A <Quoted source="notebook">0.904</Quoted> and a step of <Given>0.01</Given>.')).toBe(
+      'built',
+    );
+  });
+
   test('an id given twice names both places', () => {
     expect(() => failureOf(`${equation('\\z = \\z')}\n\n${equation('\\f = \\f')}`)).toThrow(
       /equation id “e” stands in/,
