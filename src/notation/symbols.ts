@@ -21,6 +21,12 @@ export const isQuantity = (name: string): name is Quantity => Object.hasOwn(symb
 /** The macro of a quantity is its name without underscores: CE_textbook → \CEtextbook. */
 export const macroOf = (quantity: Quantity): string => `\\${quantity.replaceAll('_', '')}`;
 
+/** How an author writes a quantity: its macro, a derivative as \frac{\partial…}{\partial…}. */
+export function latexOf(quantity: Quantity): string {
+  const [, of, by] = /^d(\w+)_d(\w+)$/.exec(quantity) ?? [];
+  return of && by ? `\\frac{\\partial\\${of}}{\\partial\\${by}}` : macroOf(quantity);
+}
+
 const byMacro = new Map(
   (Object.keys(symbols) as Quantity[]).map((quantity) => [macroOf(quantity).slice(1), quantity]),
 );
