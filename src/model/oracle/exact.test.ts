@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exactly, exp, ln, ln1p, nearest, pow, softplus, type Exact } from './exact.ts';
+import { exactly, exp, ln, ln1p, nearest, pow, sigmoid, softplus, type Exact } from './exact.ts';
 
 /** The first digits of a positive number below 10, the way tables print them. */
 function digits({ m, e }: Exact, count: number): string {
@@ -18,6 +18,7 @@ test('the oracle agrees with printed tables to 48 digits', () => {
     '1.41421356237309504880168872420969807856967187537',
   );
   expect(digits(softplus(whole(0n)), 48)).toBe(digits(ln(whole(2n)), 48));
+  expect(digits(sigmoid(whole(1n)), 48)).toBe('0.73105857863000487925115924182183627436514464016');
 });
 
 test('the oracle keeps its digits far from 1', () => {
@@ -27,6 +28,7 @@ test('the oracle keeps its digits far from 1', () => {
   expect(nearest(ln1p(exactly(1e-300)))).toBe(1e-300);
   expect(nearest(ln(exactly(5e-324)))).toBe(-744.4400719213812);
   expect(nearest(softplus(whole(-700n)))).toBe(9.85967654375977e-305);
+  expect(nearest(sigmoid(whole(-700n)))).toBe(9.85967654375977e-305);
 });
 
 test('a double is exactly what its bits say, and is its own nearest double', () => {

@@ -49,7 +49,7 @@ export function nearest({ m, e }: Exact): number {
   return Number(isUp ? floor + 1n : floor) * 2 ** last;
 }
 
-const product = (a: Exact, b: Exact): Exact => ({ m: a.m * b.m, e: a.e + b.e });
+export const product = (a: Exact, b: Exact): Exact => ({ m: a.m * b.m, e: a.e + b.e });
 
 function sum(a: Exact, b: Exact): Exact {
   const e = Math.min(a.e, b.e);
@@ -70,6 +70,7 @@ const ln2 = twiceArtanh(one / 3n);
 
 /** ln x for x > 0: x = 2ᵏ · m with m in [2⁻½, 2½), then ln m = 2 artanh((m − 1)/(m + 1)). */
 export function ln({ m, e }: Exact): Exact {
+  if (m <= 0n) throw new RangeError('ln x needs x > 0');
   const bits = bitLength(m);
   const inHalfToOne = shift(m, places - bits);
   const isLow = 2n * inHalfToOne * inHalfToOne < one * one;
@@ -105,4 +106,11 @@ export function softplus(t: Exact): Exact {
   if (t.m <= 0n) return ln1p(exp(t));
   const rest = ln1p(exp({ m: -t.m, e: t.e }));
   return fromFixed(toFixed(t) + toFixed(rest));
+}
+
+/** σ(f) = 1/(1 + e⁻ᶠ), for negative f as eᶠ/(1 + eᶠ). */
+export function sigmoid(f: Exact): Exact {
+  const small = exp({ m: f.m < 0n ? f.m : -f.m, e: f.e });
+  const above = fromFixed(over(one, one + toFixed(small)));
+  return f.m < 0n ? product(small, above) : above;
 }
