@@ -13,16 +13,19 @@ export const sidebar = [
       chapter('05-term-1', '5. Term 1 · ∂CE/∂ẑ', '5. 첫째 항 · ∂CE/∂ẑ'),
       chapter('06-term-2', '6. Term 2 · ∂ẑ/∂f', '6. 둘째 항 · ∂ẑ/∂f'),
       chapter('07-term-3', '7. Term 3 · ∂f/∂w₁₁', '7. 셋째 항 · ∂f/∂w₁₁'),
+      chapter('08-the-update', '8. The update', '8. 갱신'),
     ],
   },
   {
     label: 'Beyond one weight',
     translations: { ko: '가중치 하나를 넘어' },
-    items: [],
+    items: [
+      chapter('09-what-the-notebook-got-wrong', '9. What the notebook got wrong', '9. 노트북이 틀린 곳'),
+    ],
   },
   {
     label: 'Reference',
     translations: { ko: '참고' },
-    items: [],
+    items: [chapter('notation', 'Notation', '표기'), chapter('references', 'References', '참고 문헌')],
   },
 ];
