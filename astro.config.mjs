@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
 import { chapterComponents } from './src/components/chapter/index.ts';
 import { bookPlugins } from './src/markdown/index.ts';
+import { contentSecurity } from './src/publish/security.ts';
 import { sidebar } from './src/sidebar.ts';
 import { site } from './src/site.ts';
 import { woff2Only } from './src/styles/woff2-only.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
       },
     }),
     mdx({ optimize: true }),
+    contentSecurity(site.base),
   ],
   vite: {
     build: { assetsInlineLimit: 0 },

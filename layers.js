@@ -11,5 +11,6 @@ export const layers = {
   islands: ['model', 'live', 'strings', 'notation'],
   components: ['model', 'notation', 'markdown', 'live', 'islands', 'strings', 'styles'],
   pages: ['model', 'notation', 'components', 'islands', 'strings', 'styles'],
+  publish: [],
   styles: [],
 };

@@ -1,0 +1,32 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headersFile, inlineOf, pagePolicy, withPolicy, workerPolicy } from './policy.ts';
+
+/** Gives every built page the book's Content-Security-Policy, in the page and in `_headers`. */
+export function contentSecurity(base: string): AstroIntegration {
+  return {
+    name: 'content-security',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        secure(fileURLToPath(dir), base);
+      },
+    },
+  };
+}
+
+function secure(dist: string, base: string): void {
+  const files = globSync('**/*.html', { cwd: dist }).sort();
+  const pages = files.map((file) => readFileSync(join(dist, file), 'utf8'));
+  const content = pagePolicy(pages.map(inlineOf));
+  files.forEach((file, i) => {
+    writeFileSync(join(dist, file), withPolicy(pages[i] ?? '', content));
+  });
+  const workers = globSync(['_astro/*worker*.js', 'pagefind/*worker*.js'], { cwd: dist }).sort();
+  const rules = [
+    ...files.map((file) => [`${base}${file.replace(/index\.html$/, '')}`, content] as const),
+    ...workers.map((file) => [`${base}${file}`, workerPolicy] as const),
+  ];
+  writeFileSync(join(dist, '_headers'), headersFile(rules));
+}
