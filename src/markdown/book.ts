@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { parse as parseYaml } from 'yaml';
 import type { Wiring } from '../model/trace.ts';
 import type { Language } from '../notation/entry.ts';
 import { linesOf, type Line } from '../notation/equation.ts';
 import { attributesOf } from './attributes.ts';
-import { parseMdx } from './parse.ts';
+import { frontMatterOf, parseMdx } from '../proof/mdx.ts';
 
 /** An equation of the book, numbered by its place: the second of chapter 5 is 5.2. */
 export interface Equation {
@@ -98,15 +96,4 @@ function linesOrNone(latex: string): Line[] {
   } catch {
     return [];
   }
-}
-
-export interface FrontMatter {
-  readonly chapter: number;
-  readonly model: Wiring;
-}
-
-function frontMatterOf(tree: Root): FrontMatter {
-  const yaml = tree.children.find((node) => node.type === 'yaml');
-  const data = (yaml ? parseYaml(yaml.value) : {}) as Partial<FrontMatter>;
-  return { chapter: data.chapter ?? 0, model: data.model ?? 'notebook' };
 }

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { bookOf } from './book.ts';
 import { bookPlugins } from './index.ts';
-import { parseMdx } from './parse.ts';
+import { parseMdx } from '../proof/mdx.ts';
 
 /** A chapter in memory, through the book's plugins alone: what a test compares. Throws what an author would read. */
 export function renderChapter(name: string, source: string): string {

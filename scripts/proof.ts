@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { languages } from '../src/notation/entry.ts';
+import { fileCache } from '../src/proof/cache.ts';
+import { complaintsOf } from '../src/proof/complaints.ts';
+import { prove } from '../src/proof/prove.ts';
+import { cacheFile, sourcesOf } from '../src/proof/sources.ts';
+import { totalsOf } from '../src/proof/summary.ts';
+
+/** Checks every relation of the book, in every language, and prints what does not hold. */
+function proveLanguage(language: string): boolean {
+  const start = performance.now();
+  const cache = fileCache(cacheFile(language));
+  const proof = prove(sourcesOf(language), { cache, onProgress: progress });
+  const complaints = complaintsOf(proof);
+  for (const { file, line, column, rule, message } of complaints) {
+    console.error(`${file}:${String(line)}:${String(column)}  ${message}  [${rule}]\n`);
+  }
+  const totals = totalsOf(proof);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    `content/${language}: ${String(totals.relations)} relations (${String(totals.definitions)} definitions, ` +
+      `${String(totals.claims)} claims, ${String(totals.rules)} rules of calculation), ` +
+      `${String(totals.unchecked)} unchecked, ${String(complaints.length)} wrong; ` +
+      `${totals.points.toLocaleString('en')} points, largest relative error ${totals.worst.toExponential(1)}; ` +
+      `${String(totals.functions)} functions of the model; ${seconds} s, ${String(cache.misses())} checked anew.`,
+  );
+  for (const { relation, verdict } of proof.relations) {
+    if (verdict.kind === 'unchecked') console.log(`  unchecked: ${relation.id}: ${verdict.reason}`);
+  }
+  return complaints.length === 0;
+}
+
+function progress(done: number, total: number): void {
+  if (!process.stdout.isTTY) return;
+  process.stdout.write(done < total ? `\r${String(done)} of ${String(total)} relations` : '\r\x1b[K');
+}
+
+const written = languages.filter((language) => existsSync(`content/${language}`));
+process.exitCode = written.map(proveLanguage).every(Boolean) ? 0 : 1;

@@ -1,0 +1,38 @@
+import { BigDecimal } from '@cortex-js/compute-engine';
+import type { Arithmetic } from './arithmetic.ts';
+
+export type Decimal = BigDecimal;
+
+/** Digits carried. The book's points reach |f| ≈ 80, where 1 − ẑ ≈ 1e−35: 25 good digits are left there. */
+export const digits = 60;
+BigDecimal.precision = digits;
+
+const one = new BigDecimal(1);
+const rounded = (a: Decimal): Decimal => a.toPrecision(digits);
+
+/** Decimals of 60 digits. A double is read as the decimal it prints as: 0.7 is seven tenths. */
+export const decimals: Arithmetic<Decimal> = {
+  of: (literal) => new BigDecimal(literal),
+  add: (a, b) => rounded(a.add(b)),
+  subtract: (a, b) => rounded(a.sub(b)),
+  multiply: (a, b) => rounded(a.mul(b)),
+  divide: (a, b) => (b.isZero() ? BigDecimal.NAN : a.div(b)),
+  power,
+  max: (a, b) => (a.isNaN() || b.isNaN() ? BigDecimal.NAN : a.lt(b) ? b : a),
+  negate: (a) => a.neg(),
+  exp: (a) => a.exp(),
+  ln: (a) => (a.gt(0) ? a.ln() : BigDecimal.NAN),
+  sqrt: (a) => (a.isNegative() ? BigDecimal.NAN : a.sqrt()),
+  abs: (a) => a.abs(),
+  sigmoid: (a) => one.div(rounded(one.add(a.neg().exp()))),
+  compare: (a, b) => a.cmp(b),
+  undefined: BigDecimal.NAN,
+};
+
+/** 0⁰ = 1; 0 to a negative power and a negative base with a broken exponent are undefined. */
+function power(a: Decimal, b: Decimal): Decimal {
+  if (b.isZero()) return a.isNaN() ? a : one;
+  if (a.isZero()) return b.isPositive() ? a : BigDecimal.NAN;
+  if (a.isNegative() && !b.isInteger()) return BigDecimal.NAN;
+  return rounded(a.pow(b));
+}

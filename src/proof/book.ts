@@ -1,0 +1,73 @@
+import type { Wiring } from '../model/trace.ts';
+import { checkRelation } from './check.ts';
+import { definitionsOf, type Definition, type Definitions, type Rejection } from './definitions.ts';
+import { formulasOf, type Source } from './formulas.ts';
+import { Misread } from './latex/misread.ts';
+import { relationsOf, textOf, type Relation } from './relations.ts';
+import { isInput } from '../model/reading.ts';
+import { isQuantity } from '../notation/symbols.ts';
+import type { Verdict } from './verdict.ts';
+
+export const wirings: readonly Wiring[] = ['notebook', 'intended'];
+
+/** All relations of a book and the axioms that they are checked against. */
+export interface Book {
+  readonly relations: readonly Relation[];
+  readonly definitions: Readonly<Record<Wiring, Definitions>>;
+  /** Definitions that can't be axioms, by the relation that prints them. */
+  readonly rejected: ReadonlyMap<string, Misread>;
+}
+
+/** Reads every formula of the chapters. Nothing is checked yet; nothing throws. */
+export function bookOf(sources: readonly Source[]): Book {
+  const relations = sources.flatMap(formulasOf).flatMap(relationsOf);
+  const rejected: Rejection[] = [];
+  const definitions = relations.flatMap((relation) => {
+    try {
+      return definitionIn(relation);
+    } catch (error) {
+      if (!(error instanceof Misread)) throw error;
+      rejected.push({ id: relation.id, error });
+      return [];
+    }
+  });
+  const [notebook, intended] = wirings.map((wiring) => definitionsOf(wiring, definitions));
+  if (!notebook || !intended) throw new Error('a book has two wirings');
+  rejected.push(...notebook.rejected, ...intended.rejected);
+  return {
+    relations,
+    definitions: { notebook: notebook.definitions, intended: intended.definitions },
+    rejected: new Map(rejected.map(({ id, error }) => [id, error])),
+  };
+}
+
+/** The definition that a relation prints, if it prints one. Throws Misread for one that defines nothing. */
+function definitionIn({ kind, reading, formula, id }: Relation): Definition[] {
+  if (kind !== 'definition' || reading.kind === 'misread') return [];
+  const { says, link } = reading;
+  const { left } = says;
+  if (says.sign !== '=' || left.kind !== 'variable' || !isQuantity(left.name) || isInput(left.name)) {
+    throw new Misread(
+      'definition-form',
+      link.left[0]?.at ?? 0,
+      `a definition is “quantity = …”; ${textOf(formula, link.left)} is no quantity that can be defined`,
+    );
+  }
+  const latex = textOf(formula, link.right);
+  return [{ quantity: left.name, tree: says.right, wiring: formula.card?.model, id, latex }];
+}
+
+/** What is known of one relation of a book. */
+export function verdictOn({ formula, reading, id }: Relation, { definitions, rejected }: Book): Verdict {
+  if (formula.unchecked !== undefined) return uncheckedFor(formula.unchecked);
+  const error = reading.kind === 'misread' ? reading.error : rejected.get(id);
+  if (error) return { kind: 'rejected', rule: error.rule, reason: error.message, offset: error.at };
+  if (reading.kind === 'misread') throw new Error('a misread relation has an error');
+  return checkRelation(reading.says, reading.given, definitions[formula.wiring], id);
+}
+
+function uncheckedFor(reason: string): Verdict {
+  return reason.trim().length > 0
+    ? { kind: 'unchecked', reason }
+    : { kind: 'rejected', rule: 'no-reason', reason: 'unchecked needs a reason', offset: 0 };
+}

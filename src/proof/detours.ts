@@ -1,0 +1,28 @@
+import { Misread } from './latex/misread.ts';
+import { binary, derivative, mapParts, number, variable, variablesIn, type Tree } from './tree.ts';
+
+interface Known {
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly reach: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * A tree in which every derivative can be taken by following definitions from above down to what it
+ * differentiates by. ∂ẑ/∂u can't: ẑ is defined from f, and so is u. It is (∂ẑ/∂f) / (∂u/∂f). What does
+ * not lead to an input or a free letter at all has the derivative 0. Throws Misread.
+ */
+export function withoutDetours(tree: Tree, known: Known): Tree {
+  const inner = mapParts(tree, (part) => withoutDetours(part, known));
+  if (inner.kind !== 'derivative' || leadsTo(inner.of, inner.by, known)) return inner;
+  const definition = known.trees.get(inner.by);
+  if (!definition) return number(0);
+  const [shared, ...more] = variablesIn(definition);
+  if (shared === undefined || more.length > 0 || !leadsTo(inner.of, shared, known)) {
+    throw new Misread('no-definition', 0, `a derivative by ${inner.by}: no definition leads to ${inner.by}`);
+  }
+  return binary('divide', derivative(inner.of, shared), derivative(variable(inner.by), shared));
+}
+
+/** Whether a tree changes with a variable, itself or through the definitions of what it names. */
+export const leadsTo = (tree: Tree, name: string, { reach }: Pick<Known, 'reach'>): boolean =>
+  [...variablesIn(tree)].some((mentioned) => mentioned === name || reach.get(mentioned)?.has(name));

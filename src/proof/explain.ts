@@ -1,0 +1,105 @@
+import type { Book } from './book.ts';
+import { diagnose } from './diagnose.ts';
+import type { Checked } from './prove.ts';
+import { isInput } from '../model/reading.ts';
+import { quantityTree } from './latex/convert.ts';
+import { numbers } from './arithmetic/numbers.ts';
+import { program } from './program.ts';
+import { plain } from '../notation/symbols/derivatives.ts';
+import { isQuantity, symbols } from '../notation/symbols.ts';
+import { variablesIn } from './tree.ts';
+import type { Place } from './place.ts';
+import type { Relation } from './relations.ts';
+import type { Point, Verdict } from './verdict.ts';
+
+/** What an author reads of a relation that is not right: where, by which rule, and what was found. */
+export interface Explanation {
+  readonly file: string;
+  readonly place: Place;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Explains a failure; undefined for what holds or is left unchecked with a reason. */
+export function explain({ relation, verdict }: Checked, book: Book): Explanation | undefined {
+  const { formula } = relation;
+  const told = tell(relation, verdict, book);
+  return (
+    told && { file: formula.file, place: formula.place(told.at), rule: told.rule, message: told.message }
+  );
+}
+
+interface Told {
+  readonly at: number;
+  readonly rule: string;
+  readonly message: string;
+}
+
+function tell(relation: Relation, verdict: Verdict, book: Book): Told | undefined {
+  const start = relation.reading.kind === 'read' ? relation.reading.link.at : 0;
+  switch (verdict.kind) {
+    case 'holds':
+    case 'unchecked':
+      return undefined;
+    case 'rejected':
+      return {
+        at: verdict.offset || start * Number(verdict.rule === 'no-points'),
+        rule: verdict.rule,
+        message: `${nameOf(relation)}: ${verdict.reason}`,
+      };
+    case 'fails': {
+      const { at, hint } = diagnose(relation, verdict.at, book);
+      const lines = [
+        `${nameOf(relation)} does not hold`,
+        `  ${relation.latex}`,
+        `  at ${printPoint(verdict.at, relation, book)}: left ${print(verdict.left)}, right ${print(verdict.right)}`,
+        hint
+          ? `  the sides part here: ${hint}`
+          : '  no single sign, factor or symbol changed makes them agree',
+      ];
+      return { at, rule: 'relation-holds', message: lines.join('\n') };
+    }
+    case 'methods-differ': {
+      const message = `${nameOf(relation)}: the derivative is ${print(verdict.symbolic)} by the rules of calculus and ${print(verdict.dual)} with dual numbers, at ${printPoint(verdict.at, relation, book)}`;
+      return { at: start, rule: 'methods-agree', message };
+    }
+    case 'model-differs':
+      return { at: start, rule: 'model-agrees', message: tellModel(verdict) };
+  }
+}
+
+/** The model's own sentence; it also stands where no equation of the book is to blame. */
+export function tellModel({
+  quantity,
+  wiring,
+  at,
+  printed,
+  model,
+}: Verdict & { kind: 'model-differs' }): string {
+  return `the TypeScript of ${quantity} (${wiring} wiring) gives ${print(model)}, the printed definitions ${print(printed)}, at ${listed(at)}`;
+}
+
+const nameOf = ({ formula: { card }, line }: Relation): string =>
+  card ? `equation ${card.number}${line ?? ''} (“${card.id}”)` : 'this relation';
+
+/** The point by the quantities that the relation names, then by the inputs that lead there. */
+function printPoint(point: Point, { reading, formula }: Relation, book: Book): string {
+  if (reading.kind === 'misread') return listed(point);
+  const named = [...variablesIn(reading.says.left), ...variablesIn(reading.says.right)];
+  const definitions = book.definitions[formula.wiring];
+  const computed = [...new Set(named)].filter(
+    (name) => isQuantity(name) && !isInput(name) && definitions.trees.has(name),
+  );
+  const { drawn, run } = program(computed.map(quantityTree), definitions, numbers, 'symbolic');
+  const values = run(drawn.map((name) => point[name] ?? NaN));
+  const seen = Object.fromEntries(computed.map((name, i) => [name, values[i] ?? NaN]));
+  const inputs = listed(point);
+  return computed.length > 0 ? `${listed(seen)} (from ${inputs})` : inputs;
+}
+
+const listed = (values: Point): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${isQuantity(name) ? plain(symbols[name].latex) : name} = ${print(value)}`)
+    .join(', ');
+
+const print = (value: number): string => String(Number(value.toPrecision(6))).replace('-', '−');

@@ -1,0 +1,88 @@
+import { basename } from 'node:path';
+import type { Node } from 'mdast';
+import type { Wiring } from '../model/trace.ts';
+import { attribute, frontMatterOf, isJsx, parseMdx } from './mdx.ts';
+import { placesIn, type Place } from './place.ts';
+
+/** A chapter's file, as a path to print, and what is in it. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The card a formula stands on. */
+export interface Card {
+  readonly id: string;
+  /** The second equation of chapter 5 is 5.2. */
+  readonly number: string;
+  readonly kind: 'definition' | 'claim';
+  /** The wiring that the card itself names. */
+  readonly model: Wiring | undefined;
+}
+
+/** One formula of a chapter: inline, displayed, or on an equation's card. */
+export interface Formula {
+  readonly file: string;
+  readonly chapter: string;
+  readonly latex: string;
+  readonly display: boolean;
+  readonly card: Card | undefined;
+  readonly wiring: Wiring;
+  /** Why it is not checked; an empty text where the author gave no reason. */
+  readonly unchecked: string | undefined;
+  readonly place: (at: number) => Place;
+}
+
+type Around = Pick<Formula, 'card' | 'wiring' | 'unchecked'>;
+
+/** Every formula of a chapter, in reading order. */
+export function formulasOf({ file, text }: Source): Formula[] {
+  const tree = parseMdx(text);
+  const front = frontMatterOf(tree);
+  const chapter = basename(file, '.mdx');
+  const found: Formula[] = [];
+  let cards = 0;
+
+  const visit = (node: Node, around: Around): void => {
+    if (isMath(node)) {
+      const display = node.type === 'math';
+      const place = node.position
+        ? placesIn(text, node.value, node.position)
+        : () => ({ line: 1, column: 1 });
+      found.push({ file, chapter, latex: node.value, display, place, ...around });
+    }
+    const inside = isJsx(node)
+      ? insideOf(node, around, () => `${String(front.chapter)}.${String(++cards)}`)
+      : around;
+    if ('children' in node) for (const child of node.children as Node[]) visit(child, inside);
+  };
+  visit(tree, { card: undefined, wiring: front.model, unchecked: undefined });
+  return found;
+}
+
+const isMath = (node: Node): node is Node & { value: string } =>
+  node.type === 'math' || node.type === 'inlineMath';
+
+/** What a component means for the formulas inside it. */
+function insideOf(
+  node: Parameters<typeof attribute>[0] & Node,
+  around: Around,
+  nextNumber: () => string,
+): Around {
+  const model = attribute(node, 'model') as Wiring | undefined;
+  switch (node.name) {
+    case 'Equation': {
+      if (!node.children.some(isMath)) return around;
+      const kind = attribute(node, 'kind') === 'definition' ? 'definition' : 'claim';
+      const card: Card = { id: attribute(node, 'id') ?? '', number: nextNumber(), kind, model };
+      const unchecked = node.attributes.some((each) => 'name' in each && each.name === 'unchecked')
+        ? (attribute(node, 'unchecked') ?? '')
+        : around.unchecked;
+      return { card, wiring: model ?? around.wiring, unchecked };
+    }
+    case 'Unchecked':
+      return { ...around, unchecked: attribute(node, 'reason') ?? '' };
+    default:
+      return around;
+  }
+}

@@ -1,0 +1,25 @@
+/** What can be wrong with a relation before it is known whether it is true. */
+export type Rule =
+  | 'unparsable'
+  | 'unclosed'
+  | 'unknown-symbol'
+  | 'empty-side'
+  | 'no-relation'
+  | 'no-definition'
+  | 'second-definition'
+  | 'definition-form'
+  | 'cycle'
+  | 'no-reason'
+  | 'no-points';
+
+/** LaTeX that says nothing that could be checked; `at` counts characters from the formula's start. */
+export class Misread extends Error {
+  readonly rule: Rule;
+  readonly at: number;
+
+  constructor(rule: Rule, at: number, reason: string) {
+    super(reason);
+    this.rule = rule;
+    this.at = at;
+  }
+}

@@ -1,0 +1,74 @@
+import { depthsOf, partnerOf } from './brackets.ts';
+import { Misread } from './misread.ts';
+import type { Token } from './tokens.ts';
+
+/** `\frac{d}{dt}` with what it differentiates: a bracketed group, or all up to the end of the term. */
+export interface Operator {
+  readonly by: Token;
+  readonly operand: readonly Token[];
+  /** The tokens it takes up, from its \frac to the operand's end. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The first derivative operator among the tokens. Found here, and not by the LaTeX parser, because a
+ * reader lets it end with the bracket or the term, and the parser lets it run on over + and −.
+ */
+export function operatorIn(tokens: readonly Token[]): Operator | undefined {
+  for (let from = 0; from < tokens.length; from++) {
+    const header = headerAt(tokens, from);
+    if (header) return { ...header, ...operandAt(tokens, header.end), from };
+  }
+  return undefined;
+}
+
+function headerAt(tokens: readonly Token[], index: number): { by: Token; end: number } | undefined {
+  const texts = tokens.slice(index, index + 8).map(({ text }) => text.replaceAll(/\s/g, ''));
+  const [frac = '', open, over, close, openBelow, under, , closeBelow] = texts;
+  const by = tokens[index + 6];
+  const isOperator =
+    /^\\[dt]?frac$/.test(frac) &&
+    isDifferential(over) &&
+    isDifferential(under) &&
+    [open, openBelow].every((text) => text === '{') &&
+    [close, closeBelow].every((text) => text === '}') &&
+    (by?.kind === 'quantity' || by?.kind === 'letter');
+  return isOperator ? { by, end: index + 8 } : undefined;
+}
+
+const isDifferential = (text: string | undefined): boolean =>
+  text === 'd' || text === '\\partial' || text === '\\mathrm{d}';
+
+function operandAt(tokens: readonly Token[], start: number): { operand: readonly Token[]; to: number } {
+  const depths = depthsOf(tokens);
+  const first = tokens[start];
+  if (!first) throw new Misread('unparsable', tokens.at(-1)?.at ?? 0, 'nothing to differentiate');
+  if (first.kind !== 'open')
+    return {
+      operand: tokens.slice(start, endOfTerm(tokens, depths, start)),
+      to: endOfTerm(tokens, depths, start),
+    };
+  const partner = partnerOf(tokens, depths, start);
+  const next = tokens[partner + 1];
+  if (next?.text === '^') {
+    throw new Misread(
+      'unparsable',
+      next.at,
+      'unclear whether the power or the group is differentiated; bracket it',
+    );
+  }
+  return { operand: tokens.slice(start + 1, partner), to: partner + 1 };
+}
+
+/** The first + or − outside the brackets opened since, or the bracket that closes around the term. */
+function endOfTerm(tokens: readonly Token[], depths: readonly number[], start: number): number {
+  const depth = depths[start] ?? 0;
+  const end = tokens.findIndex(
+    ({ kind }, i) =>
+      i > start &&
+      (((kind === 'sign' || kind === 'align' || kind === 'row') && depths[i] === depth) ||
+        (kind === 'close' && (depths[i] ?? 0) < depth)),
+  );
+  return end < 0 ? tokens.length : end;
+}

@@ -1,0 +1,104 @@
+import {
+  ALGEBRA_DICTIONARY,
+  ARITHMETIC_DICTIONARY,
+  CORE_DICTIONARY,
+  INEQUALITIES_DICTIONARY,
+  LOGIC_DICTIONARY,
+  LatexSyntax,
+  SYMBOLS_DICTIONARY,
+  type MathJsonExpression,
+} from '@cortex-js/compute-engine/latex-syntax';
+import { quantityOfMacro } from '../../notation/symbols.ts';
+import { derivative, type Tree } from '../tree.ts';
+import { isKnownCommand } from './commands.ts';
+import { nameOf, treeOf } from './convert.ts';
+import { Misread } from './misread.ts';
+import { refuseUnclear } from './unclear.ts';
+import { operatorIn } from './operators.ts';
+import { spanOf, type Token } from './tokens.ts';
+
+/** The LaTeX parser of the Compute Engine without the subjects this book has nothing of; σ is a function. */
+const syntax = new LatexSyntax({
+  dictionary: [
+    ...CORE_DICTIONARY,
+    ...SYMBOLS_DICTIONARY,
+    ...ALGEBRA_DICTIONARY,
+    ...ARITHMETIC_DICTIONARY,
+    ...INEQUALITIES_DICTIONARY,
+    ...LOGIC_DICTIONARY,
+    { kind: 'function', name: 'Sigmoid', latexTrigger: ['\\sigma'] },
+  ],
+});
+
+/** What one side of a relation says. Throws Misread where it can't be understood. */
+export function parseSide(tokens: readonly Token[]): Tree {
+  const operands = new Map<string, Tree>();
+  refuseUnclear(tokens);
+  const latex = latexOf(withoutOperators(tokens, operands));
+  return treeOf(read(latex, tokens), { at: spanOf(tokens).from, operands });
+}
+
+function read(latex: string, tokens: readonly Token[]): MathJsonExpression {
+  const expression = syntax.parse(latex);
+  if (expression === null) throw new Misread('unparsable', spanOf(tokens).from, 'nothing was understood');
+  return expression;
+}
+
+/** Puts a name in place of each derivative operator and keeps under that name what it differentiates. */
+function withoutOperators(tokens: readonly Token[], operands: Map<string, Tree>): readonly Token[] {
+  const operator = operatorIn(tokens);
+  if (!operator) return tokens;
+  const { by, operand, from, to } = operator;
+  const name = `operand${String.fromCharCode(65 + operands.size)}`;
+  operands.set(name, derivative(parseSide(operand), by.kind === 'quantity' ? by.quantity : letter(by)));
+  const stand: Token = { kind: 'words', text: `\\mathrm{${name}}`, at: tokens[from]?.at ?? 0 };
+  return withoutOperators([...tokens.slice(0, from), stand, ...tokens.slice(to)], operands);
+}
+
+/** LaTeX in which each quantity is an upright name that the parser takes for one symbol. */
+const latexOf = (tokens: readonly Token[]): string => tokens.map(texOf).join(' ');
+
+function texOf(token: Token): string {
+  const { kind, text } = token;
+  switch (kind) {
+    case 'quantity':
+      return `{\\mathrm{${nameOf(token.quantity)}}}`;
+    case 'letter':
+      return text === 'e' ? text : letter(token);
+    case 'command':
+      return command(token);
+    case 'words':
+      return words(token);
+    case 'open':
+    case 'close':
+      return text.replace('[', '(').replace(']', ')');
+    case 'space':
+      return '';
+    default:
+      return text;
+  }
+}
+
+/** A free variable. One of the book's own letters must be written by its macro. */
+function letter({ text, at }: Token): string {
+  if (quantityOfMacro(text)) {
+    throw new Misread(
+      'unknown-symbol',
+      at,
+      `the bare letter ${text} is no quantity; write \\${text}, or take another letter`,
+    );
+  }
+  return text;
+}
+
+function command({ text, at }: Token): string {
+  if (isKnownCommand(text)) return text.replace(/^\\[dt]frac$/, '\\frac');
+  throw new Misread('unknown-symbol', at, `unknown symbol ${text}`);
+}
+
+/** Words are understood only as the conditions of cases, or as the name of an operand. */
+function words({ text, at }: Token): string {
+  if (/^\\mathrm\{operand[A-Z]\}$/.test(text)) return `{${text}}`;
+  if (/^\\text\s*\{\s*(if|for|when|otherwise|else)\s*\}$/.test(text)) return text;
+  throw new Misread('unknown-symbol', at, `${text} is no quantity and no condition`);
+}

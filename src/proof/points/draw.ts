@@ -1,0 +1,51 @@
+import { isInput } from '../../model/reading.ts';
+import { inputRange, type Input } from '../../model/state.ts';
+import type { Point } from '../verdict.ts';
+import { pick, type Random } from './random.ts';
+
+/** Three decimals: a point that breaks a relation can be typed in by a reader. */
+const rounded = (x: number): number => Math.round(x * 1000) / 1000 + 0;
+
+const between = (random: Random, min: number, max: number): number => rounded(min + random() * (max - min));
+
+/**
+ * A random point. Inputs and weights share a magnitude: at the smallest ẑ stays near ½, at the largest
+ * it comes within 1e−30 of 0 and 1; both ReLUs are open in a quarter of the points and shut in another.
+ */
+export function drawPoint(variables: readonly string[], random: Random): Point {
+  const magnitude = pick(random, [0.5, 1.5, 3]);
+  const reach = pick(random, ['any', 'positive', 'unit'] as const);
+  return Object.fromEntries(
+    variables.map((name) => [
+      name,
+      isInput(name) ? drawInput(name, magnitude, random) : drawLetter(reach, random),
+    ]),
+  );
+}
+
+function drawInput(name: Input, magnitude: number, random: Random): number {
+  const { max } = inputRange[name];
+  switch (name) {
+    case 'z':
+      return pick(random, [0, 1, between(random, 0, 1), between(random, 0, 1)]);
+    case 'eta':
+      return pick(random, [0, between(random, 0, 1), between(random, 0, 10)]);
+    case 'seed':
+    case 'iterations':
+      return 1 + Math.floor(random() * Math.min(max, 1000));
+    default:
+      return between(random, -magnitude, magnitude);
+  }
+}
+
+/** A free letter. A third of the points are all positive and a third lie in (0, 1), where ln and √ need them. */
+function drawLetter(reach: 'any' | 'positive' | 'unit', random: Random): number {
+  switch (reach) {
+    case 'any':
+      return between(random, -6, 6);
+    case 'positive':
+      return between(random, 0.001, 10);
+    case 'unit':
+      return between(random, 0.001, 0.999);
+  }
+}

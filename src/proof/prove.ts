@@ -1,0 +1,73 @@
+import { bookOf, verdictOn, wirings, type Book } from './book.ts';
+import { memoryCache, type Cache } from './cache.ts';
+import { needsOf } from './definitions.ts';
+import type { Source } from './formulas.ts';
+import { checkModel, type FunctionVerdict, type TraceOf } from './model.ts';
+import type { Relation } from './relations.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Checked {
+  readonly relation: Relation;
+  readonly verdict: Verdict;
+}
+
+/** All that is known of a book: every relation, and every function of the model, with its verdict. */
+export interface Proof {
+  readonly book: Book;
+  readonly relations: readonly Checked[];
+  readonly functions: readonly FunctionVerdict[];
+}
+
+export interface ProveOptions {
+  readonly cache?: Cache;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** The model to compare with the book, where it is not the book's own. */
+  readonly traceOf?: TraceOf;
+}
+
+/** Checks every relation of the chapters and the model against them. Nothing throws for a wrong book. */
+export function prove(sources: readonly Source[], options: ProveOptions = {}): Proof {
+  const { cache = memoryCache(), onProgress = () => undefined } = options;
+  const book = bookOf(sources);
+  const functions = wirings.flatMap((wiring) => {
+    const definitions = book.definitions[wiring];
+    const check = () => checkModel(definitions, options.traceOf);
+    return options.traceOf ? check() : cache.get(['model', wiring, [...definitions.trees]], check);
+  });
+  const relations = book.relations.map((relation, i) => {
+    const verdict = cache.get(restsOn(relation, book), () => verdictOn(relation, book));
+    onProgress(i + 1, book.relations.length);
+    return {
+      relation,
+      verdict: relation.kind === 'definition' ? ofCode(relation, verdict, functions) : verdict,
+    };
+  });
+  cache.save();
+  return { book, relations, functions };
+}
+
+/** All that a verdict depends on, beside the checker itself. */
+function restsOn({ id, formula, reading, latex }: Relation, { definitions, rejected }: Book): unknown {
+  const error = reading.kind === 'misread' ? reading.error : rejected.get(id);
+  const base = [formula.card ? id : latex, formula.wiring, formula.unchecked ?? null];
+  if (error || reading.kind === 'misread') return [...base, error?.rule, error?.message, error?.at];
+  const { trees } = definitions[formula.wiring];
+  const sides = [reading.says, ...reading.given].flatMap(({ left, right }) => [left, right]);
+  const computed = needsOf(sides, { trees }).computed.map((name) => [name, trees.get(name)]);
+  return [...base, reading.says, reading.given, computed];
+}
+
+/** A definition is true as it stands; what can be wrong is the code that claims to compute it. */
+function ofCode(
+  { formula, reading }: Relation,
+  itself: Verdict,
+  functions: readonly FunctionVerdict[],
+): Verdict {
+  if (itself.kind !== 'holds' || reading.kind === 'misread' || reading.says.left.kind !== 'variable')
+    return itself;
+  const { name } = reading.says.left;
+  const computing = functions.filter(
+    ({ quantity, wiring }) => quantity === name && wiring === formula.wiring,
+  );
+  return computing[0]?.verdict ?? itself;
+}

@@ -1,0 +1,102 @@
+import { isQuantity } from '../notation/symbols.ts';
+import type { Formula } from './formulas.ts';
+import { hasRelation, linesOf, type Link } from './latex/chains.ts';
+import { Misread } from './latex/misread.ts';
+import { parseSide } from './latex/parse.ts';
+import { spanOf, type Token } from './latex/tokens.ts';
+import { variablesIn, type Condition } from './tree.ts';
+
+/** Introduces a quantity; must follow from definitions; or holds for any numbers. */
+export type Kind = 'definition' | 'claim' | 'rule';
+
+/** What the relation says, or why it can't be understood. */
+export type Reading =
+  | {
+      readonly kind: 'read';
+      readonly says: Condition;
+      readonly given: readonly Condition[];
+      readonly link: Link;
+    }
+  | { readonly kind: 'misread'; readonly error: Misread };
+
+/** One `=`, `<`, `≈` … of the book. */
+export interface Relation {
+  /** Permanent for an equation's: `dzhat_df.b`; else its place: `05-term-1:41:18`. */
+  readonly id: string;
+  readonly formula: Formula;
+  /** The line of a derivation, a, b, …; undefined where the formula has one line. */
+  readonly line: string | undefined;
+  readonly kind: Kind;
+  /** Its own stretch of LaTeX; a left side taken from another line is put in front. */
+  readonly latex: string;
+  readonly reading: Reading;
+}
+
+/** Every relation of a formula. One that can't even be cut into lines is a single, misread relation. */
+export function relationsOf(formula: Formula): Relation[] {
+  try {
+    if (!formula.card && !hasRelation(formula.latex)) return [];
+    const lines = linesOf(formula.latex);
+    const isSplit = lines.length > 1;
+    return lines.flatMap((links, row) => {
+      const line = isSplit ? String.fromCharCode(97 + row) : undefined;
+      return links.map((link, n) =>
+        relation(formula, link, line, nameOf(formula, line, n), row === 0 && n === 0),
+      );
+    });
+  } catch (error) {
+    if (!(error instanceof Misread)) throw error;
+    const reading: Reading = { kind: 'misread', error };
+    const kind = formula.card?.kind ?? 'claim';
+    return [{ id: nameOf(formula), formula, line: undefined, kind, latex: formula.latex.trim(), reading }];
+  }
+}
+
+function nameOf({ card, chapter, place }: Formula, line?: string, index = 0): string {
+  const start = place(0);
+  const base = card?.id ?? `${chapter}:${String(start.line)}:${String(start.column)}`;
+  return base + (line ? `.${line}` : '') + (index > 0 ? `#${String(index + 1)}` : '');
+}
+
+function relation(
+  formula: Formula,
+  link: Link,
+  line: string | undefined,
+  id: string,
+  isFirst: boolean,
+): Relation {
+  const latex = `${textOf(formula, link.left)} ${signText(formula, link)} ${textOf(formula, link.right)}`;
+  const reading = readingOf(link);
+  const kind = isFirst && formula.card?.kind === 'definition' ? 'definition' : kindOf(reading);
+  return { id, formula, line, kind, latex, reading };
+}
+
+function readingOf(link: Link): Reading {
+  try {
+    return { kind: 'read', says: conditionOf(link), given: link.given.map(conditionOf), link };
+  } catch (error) {
+    if (error instanceof Misread) return { kind: 'misread', error };
+    throw error;
+  }
+}
+
+const conditionOf = ({ left, sign, right }: Link): Condition => ({
+  left: parseSide(left),
+  sign,
+  right: parseSide(right),
+});
+
+function kindOf(reading: Reading): Kind {
+  if (reading.kind === 'misread') return 'claim';
+  const { left, right } = reading.says;
+  return [...variablesIn(left), ...variablesIn(right)].some(isQuantity) ? 'claim' : 'rule';
+}
+
+/** A side as its author wrote it, on one line. */
+export function textOf({ latex }: Formula, side: readonly Token[]): string {
+  const { from, to } = spanOf(side);
+  return latex.slice(from, to).replaceAll(/\s+/g, ' ').trim();
+}
+
+const signText = ({ latex }: Formula, { at }: Link): string =>
+  /^(\\[A-Za-z]+|:=|.)/s.exec(latex.slice(at))?.[0] ?? '=';

@@ -1,0 +1,26 @@
+import type { Wiring } from '../model/trace.ts';
+import type { Rule } from './latex/misread.ts';
+
+/** A point by the values of its inputs and free letters. */
+export type Point = Readonly<Record<string, number>>;
+
+/** What is known of a relation. The caller decides what fails. */
+export type Verdict =
+  /** True at so many points, the sides at most `worst` apart; `exact` of the points took 60 digits to settle. */
+  | { readonly kind: 'holds'; readonly points: number; readonly exact: number; readonly worst: number }
+  | { readonly kind: 'fails'; readonly at: Point; readonly left: number; readonly right: number }
+  /** The two ways of taking a derivative disagree: the checker is wrong, or the formula is out of its depth. */
+  | { readonly kind: 'methods-differ'; readonly at: Point; readonly symbolic: number; readonly dual: number }
+  /** The relation holds, but the model's function of its quantity computes something else. */
+  | {
+      readonly kind: 'model-differs';
+      readonly quantity: string;
+      readonly wiring: Wiring;
+      readonly at: Point;
+      readonly printed: number;
+      readonly model: number;
+    }
+  | { readonly kind: 'rejected'; readonly rule: Rule; readonly reason: string; readonly offset: number }
+  | { readonly kind: 'unchecked'; readonly reason: string };
+
+export const isFailure = ({ kind }: Verdict): boolean => kind !== 'holds' && kind !== 'unchecked';
