@@ -5,13 +5,14 @@
 export const layers = {
   model: [],
   strings: [],
+  citation: ['strings'],
   notation: ['model'],
   proof: ['model', 'notation'],
-  markdown: ['model', 'notation', 'proof', 'strings'],
+  markdown: ['model', 'notation', 'proof', 'strings', 'citation'],
   live: ['model'],
   islands: ['model', 'live', 'strings', 'notation'],
-  components: ['model', 'notation', 'markdown', 'live', 'islands', 'strings', 'styles'],
-  pages: ['model', 'notation', 'components', 'islands', 'strings', 'styles'],
+  components: ['model', 'notation', 'markdown', 'live', 'islands', 'strings', 'styles', 'citation'],
+  pages: ['model', 'notation', 'markdown', 'components', 'islands', 'strings', 'styles', 'citation'],
   publish: [],
   styles: [],
 };

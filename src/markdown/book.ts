@@ -1,12 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { activeTags, keyOf, linesFor, parseRegistry } from '../citation/registry.ts';
 import type { Wiring } from '../model/trace.ts';
 import type { Language } from '../notation/entry.ts';
 import { linesOf, type Line } from '../notation/equation.ts';
 import { attributesOf } from './attributes.ts';
 import { frontMatterOf, parseMdx } from '../proof/mdx.ts';
+import { latexOf } from './latex.ts';
+import { objectsIn, type BookObject } from './objects.ts';
 
 /** An equation of the book, numbered by its place: the second of chapter 5 is 5.2. */
 export interface Equation {
@@ -23,48 +26,79 @@ export interface Equation {
 export interface Book {
   readonly language: Language;
   readonly equations: ReadonlyMap<string, Equation>;
+  /** Everything that can be cited, in reading order. */
+  readonly objects: readonly BookObject[];
+  /** Their permanent tags, by kind and id (“equation dCE_dzhat”). */
+  readonly tags: ReadonlyMap<string, string>;
 }
 
-const contentDir = join(import.meta.dirname, '../../content');
+/** Beside package.json: where every command of the project runs, and what a bundled page still knows. */
+const contentDir = join(process.cwd(), 'content');
+export const registryFile = join(contentDir, 'tags.txt');
 const cache = new Map<Language, { stamp: string; book: Book }>();
 
 /** Every equation of a language's chapters, by id. Read again only when a chapter has changed. */
 export function readBook(language: Language, dir = join(contentDir, language)): Book {
   const files = chapterFiles(dir);
-  const stamp = files.map((file) => `${file}:${String(statSync(file).mtimeMs)}`).join();
+  const stamp = [...files, registryFile].map((file) => `${file}:${String(statSync(file).mtimeMs)}`).join();
   const known = cache.get(language);
   if (known?.stamp === stamp) return known.book;
   const book = bookOf(
     language,
     files.map((file) => [basename(file, '.mdx'), readFileSync(file, 'utf8')]),
+    activeTags(parseRegistry(readFileSync(registryFile, 'utf8'))),
   );
   cache.set(language, { stamp, book });
   return book;
 }
 
-/** The same from sources in memory: pairs of chapter name and MDX. An id given twice throws. */
-export function bookOf(language: Language, sources: readonly (readonly [string, string])[]): Book {
-  const equations = new Map<string, Equation>();
-  for (const [chapter, source] of sources) {
-    for (const equation of equationsOf(chapter, source)) {
-      const twin = equations.get(equation.id);
-      if (twin)
-        throw new Error(`equation id “${equation.id}” stands in ${twin.chapter} and again in ${chapter}`);
-      equations.set(equation.id, equation);
-    }
-  }
-  return { language, equations };
+/**
+ * The same from sources in memory: pairs of chapter name and MDX. An id given twice throws. Without a registry
+ * every object gets the tag that a new registry would give it.
+ */
+export function bookOf(
+  language: Language,
+  sources: readonly (readonly [string, string])[],
+  tags?: ReadonlyMap<string, string>,
+): Book {
+  const chapters = sources.map(([chapter, source]) => ({ chapter, tree: parseMdx(source) }));
+  const objects = chapters.flatMap(({ chapter, tree }) => {
+    const front = frontMatterOf(tree);
+    return objectsIn(chapter, front.chapter, tree, front.title);
+  });
+  refuseTwins(objects);
+  const equations = chapters.flatMap(({ chapter, tree }) => equationsOf(chapter, tree));
+  return {
+    language,
+    equations: new Map(equations.map((equation) => [equation.id, equation])),
+    objects,
+    tags: tags ?? activeTags(parseRegistry(linesFor(new Map(), objects, '0.1.0').join('\n'))),
+  };
 }
 
+function refuseTwins(objects: readonly BookObject[]): void {
+  const seen = new Map<string, BookObject>();
+  for (const object of objects) {
+    const twin = seen.get(keyOf(object));
+    if (twin && object.id !== '') {
+      throw new Error(
+        `${object.kind} id “${object.id}” stands in ${twin.chapter} and again in ${object.chapter}`,
+      );
+    }
+    seen.set(keyOf(object), object);
+  }
+}
+
+/** A language that has no chapters yet has no files. */
 function chapterFiles(dir: string): string[] {
+  if (!existsSync(dir)) return [];
   return readdirSync(dir)
     .filter((name) => name.endsWith('.mdx'))
     .sort()
     .map((name) => join(dir, name));
 }
 
-function equationsOf(chapter: string, source: string): Equation[] {
-  const tree = parseMdx(source);
+function equationsOf(chapter: string, tree: Root): Equation[] {
   const front = frontMatterOf(tree);
   const equations: Equation[] = [];
   visit(tree, 'mdxJsxFlowElement', (element) => {
@@ -82,11 +116,6 @@ function equationsOf(chapter: string, source: string): Equation[] {
     });
   });
   return equations;
-}
-
-/** The display formula inside an <Equation>. */
-export function latexOf(element: MdxJsxFlowElement): string | undefined {
-  return element.children.find((child) => child.type === 'math')?.value;
 }
 
 /** A malformed equation is reported where it stands, by the plugin that typesets it. */

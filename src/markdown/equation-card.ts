@@ -7,6 +7,7 @@ import type { Equation } from './book.ts';
 import type { Chapter } from './context.ts';
 import { substitutedFormula, typesetFormula } from './katex.ts';
 import { element } from './nodes.ts';
+import { lineMark, tagMark } from './tag-mark.ts';
 
 export const anchorOf = (id: string, line?: string): string => `eq-${id}${line ? `-${line}` : ''}`;
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
@@ -16,38 +17,50 @@ export function equationCard(equation: Equation, chapter: Chapter, hasSource: bo
   const { id, number, lines } = equation;
   const quantity = soleQuantity(lines[0]?.left ?? '');
   const label = `${chapter.strings.equation} ${number}`;
+  const code =
+    hasSource && quantity ? [element('a', { href: `#source-${quantity}` }, [chapter.strings.code])] : [];
+  const tag = chapter.book.tags.get(`equation ${id}`) ?? '';
   return element(
     'figure',
-    { class: 'equation', id: anchorOf(id), 'data-equation': id, 'data-number': number },
+    { class: 'equation', id: anchorOf(id), 'data-equation': id, 'data-number': number, 'data-tag': tag },
     [
       element('div', { class: 'equation-body' }, [
         element(
           'div',
           { class: 'equation-lines formula', tabindex: '0', role: 'group', 'aria-label': label },
-          [...symbolLines(equation), ...substitutedLine(equation, chapter)],
+          [...symbolLines(equation, chapter), ...substitutedLine(equation, chapter)],
         ),
         ...(quantity ? [valueBox(quantity, equation, chapter)] : []),
       ]),
       element('figcaption', { class: 'equation-foot' }, [
         element('a', { href: `#${anchorOf(id)}`, 'aria-label': label }, [`(${number})`]),
-        ...(hasSource && quantity
-          ? [element('a', { href: `#source-${quantity}` }, [chapter.strings.code])]
-          : []),
+        ...withCode(tagMark({ kind: 'equation', number, tag }, chapter.strings), code),
       ]),
     ],
   );
 }
 
+/** “tag 0A1D  code  cite”. */
+const withCode = (mark: readonly Element[], code: readonly Element[]): Element[] => [
+  ...mark.slice(0, 1),
+  ...code,
+  ...mark.slice(1),
+];
+
 /** The typeset lines alone, for the card and for the preview of a reference. */
-export function symbolLines({ id, number, lines }: Equation): Element[] {
+export function symbolLines({ id, number, lines }: Equation, { book, strings }: Chapter): Element[] {
   const first = lines[0]?.left ?? '';
   return lines.map((line, i) => {
     const formula = typesetFormula(rowOf(line, first), { display: true });
     if (lines.length === 1) return element('div', { class: 'line' }, [formula]);
     const letter = letterOf(i);
-    return element('div', { class: 'line', id: anchorOf(id, letter) }, [
+    const tag = book.tags.get(`line ${id}.${letter}`) ?? '';
+    return element('div', { class: 'line', id: anchorOf(id, letter), 'data-tag': tag }, [
       formula,
-      element('a', { class: 'line-number', href: `#${anchorOf(id, letter)}` }, [`(${number}${letter})`]),
+      element('span', { class: 'line-mark' }, [
+        element('a', { href: `#${anchorOf(id, letter)}` }, [`(${number}${letter})`]),
+        lineMark({ kind: 'line', number: `${number}${letter}`, tag }, strings),
+      ]),
     ]);
   });
 }

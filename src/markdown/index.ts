@@ -7,14 +7,14 @@ import { remarkLiterals } from './plugins/literals.ts';
 import { remarkNumbers } from './plugins/numbers.ts';
 import { remarkQuotes } from './plugins/quotes.ts';
 import { remarkReferences } from './plugins/references.ts';
-import { remarkSections } from './plugins/sections.ts';
+import { remarkTags } from './plugins/tags.ts';
 
 /** The book's markup, in reading order; what is left after these are the components of a page. */
 export const bookPlugins = (components: Components, book?: Book) => {
   const options = book ? { book } : {};
   return [
     remarkLiterals,
-    remarkSections,
+    [remarkTags, options],
     [remarkEquations, options],
     [remarkReferences, options],
     remarkFormulas,

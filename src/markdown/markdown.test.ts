@@ -43,6 +43,21 @@ describe('an author’s mistake fails at its place and says what would be right'
       '6:1 An equation needs an id',
     ],
     [
+      'a section without an id',
+      '## The sign',
+      '6:1 A section needs an id that outlives its words: ## Words {/* #id */}',
+    ],
+    [
+      'a table without an id',
+      '| a |\n| - |\n| b |',
+      '6:1 A table needs an id: put <Table id="…"> around it.',
+    ],
+    [
+      'an exercise without an id',
+      '<Exercise answer="zhat">\nHow much?\n</Exercise>',
+      '6:1 An exercise needs an id',
+    ],
+    [
       'a reference to nothing',
       'See <Ref to="nothing" />.',
       '6:5 <Ref to="nothing">: no equation has this id.',
@@ -85,6 +100,13 @@ describe('an author’s mistake fails at its place and says what would be right'
   test('a number that is quoted, or chosen and exact, may stand', () => {
     expect(failureOf('A <Quoted source="notebook">0.904</Quoted> and a step of <Given>0.01</Given>.')).toBe(
       'built',
+    );
+  });
+
+  test('an object that the registry does not know asks for npm run tag', () => {
+    const source = '---\nchapter: 5\n---\n\n## The sign {/* #sign */}\n';
+    expect(() => renderChapter('05-term-1', source, new Map([['chapter term-1', '0001']]))).toThrow(
+      'The section “sign” has no tag yet. Run: npm run tag',
     );
   });
 

@@ -8,8 +8,8 @@ import { bookPlugins } from './index.ts';
 import { parseMdx } from '../proof/mdx.ts';
 
 /** A chapter in memory, through the book's plugins alone: what a test compares. Throws what an author would read. */
-export function renderChapter(name: string, source: string): string {
-  const book = bookOf('en', [[name, source]]);
+export function renderChapter(name: string, source: string, tags?: ReadonlyMap<string, string>): string {
+  const book = bookOf('en', [[name, source]], tags);
   const file = new VFile({ path: `content/en/${name}.mdx`, value: source });
   const tree: Root = parseMdx(source);
   const front = /^model: (\w+)$/m.exec(source)?.[1];

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -8,7 +9,12 @@ import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import type { Wiring } from '../model/trace.ts';
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkMath);
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(remarkMath);
 
 /** A chapter's source as a syntax tree, as its author wrote it. */
 export const parseMdx = (text: string): Root => parser.parse(text);
@@ -27,10 +33,11 @@ export const isJsx = (node: { type: string }): node is Jsx =>
 export interface FrontMatter {
   readonly chapter: number;
   readonly model: Wiring;
+  readonly title: string;
 }
 
 export function frontMatterOf({ children }: Root): FrontMatter {
   const yaml = children.find((node) => node.type === 'yaml');
   const data = (yaml ? parseYaml(yaml.value) : {}) as Partial<FrontMatter> | null;
-  return { chapter: data?.chapter ?? 0, model: data?.model ?? 'notebook' };
+  return { chapter: data?.chapter ?? 0, model: data?.model ?? 'notebook', title: data?.title ?? '' };
 }

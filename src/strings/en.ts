@@ -1,6 +1,5 @@
 /** Every word of the interface, in English. The other languages have the same keys. */
 export const en = {
-  chapter: 'Chapter',
   tryIt: 'Try it.',
   tryItHow: 'Drag any number with a dotted underline, or type here. Everything on this page follows.',
   allInputs: 'All inputs',
@@ -21,7 +20,6 @@ export const en = {
   answerNotNumber: 'Type a number, such as 0.25 or −1.5.',
   answerUndefined: 'At these inputs the value is not a number; reset the inputs and try again.',
   needsScript: 'Checking an answer needs JavaScript; the solution is below.',
-  exercise: 'Exercise',
   hint: 'Hint',
   solution: 'Solution',
   outcomes: 'After this chapter you can',
@@ -46,6 +44,16 @@ export const en = {
   problemInteger: 'A whole number from {min} to {max}, please.',
   problemLink:
     'This link carries values that cannot be used. They were left out; the rest is as the link says:',
+  tag: 'tag',
+  cite: 'cite',
+  citeObject: 'cite {object}',
+  nameChapter: 'Chapter {n}',
+  nameSection: 'Section {n}',
+  nameEquation: 'Equation {n}',
+  nameFigure: 'Figure {n}',
+  nameTable: 'Table {n}',
+  nameCell: 'Program {n}',
+  nameExercise: 'Exercise {n}',
   quotedFrom: 'quoted from the notebook',
 } as const;
 

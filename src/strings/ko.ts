@@ -2,7 +2,6 @@ import type { Strings } from './en.ts';
 
 /** 화면의 모든 낱말, 한국어. */
 export const ko: Strings = {
-  chapter: '장',
   tryIt: '바꿔 보기.',
   tryItHow: '점선 밑줄이 있는 수를 끌거나 여기에 입력하세요. 이 쪽의 모든 수가 따라 바뀝니다.',
   allInputs: '모든 입력',
@@ -23,7 +22,6 @@ export const ko: Strings = {
   answerNotNumber: '0.25나 −1.5 같은 수를 입력하세요.',
   answerUndefined: '이 입력에서는 값이 수가 아닙니다. 입력을 되돌린 뒤 다시 해 보세요.',
   needsScript: '답을 확인하려면 JavaScript가 필요합니다. 풀이는 아래에 있습니다.',
-  exercise: '연습',
   hint: '힌트',
   solution: '풀이',
   outcomes: '이 장을 마치면',
@@ -47,5 +45,15 @@ export const ko: Strings = {
   problemRange: '{min}부터 {max}까지의 수를 입력하세요.',
   problemInteger: '{min}부터 {max}까지의 정수를 입력하세요.',
   problemLink: '링크에 쓸 수 없는 값이 있어 빼 두었습니다. 나머지는 링크대로입니다:',
+  tag: '태그',
+  cite: '인용',
+  citeObject: '{object} 인용하기',
+  nameChapter: '{n}장',
+  nameSection: '{n}절',
+  nameEquation: '식 {n}',
+  nameFigure: '그림 {n}',
+  nameTable: '표 {n}',
+  nameCell: '프로그램 {n}',
+  nameExercise: '연습 {n}',
   quotedFrom: '노트북에서 인용',
 };

@@ -4,9 +4,10 @@ import type { VFile } from 'vfile';
 import { linesOf, NotAnEquation } from '../../notation/equation.ts';
 import { UnknownSymbol } from '../../notation/pieces.ts';
 import { attributesOf } from '../attributes.ts';
-import { latexOf, type Book } from '../book.ts';
+import type { Book } from '../book.ts';
 import { chapterOf, failAt, reasonOf } from '../context.ts';
 import { equationCard } from '../equation-card.ts';
+import { latexOf } from '../latex.ts';
 import { finished } from '../nodes.ts';
 
 /** `<Equation id="…">` around a `$$…$$` becomes a card: typeset, with live numbers, numbered. */

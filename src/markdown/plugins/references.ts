@@ -44,7 +44,7 @@ function reference(equation: Equation, line: string | undefined, chapter: Chapte
   const preview = line ? { ...equation, lines: equation.lines.slice(0, line.charCodeAt(0) - 96) } : equation;
   return element('span', { class: 'ref' }, [
     element('a', { href: `${page}#${anchorOf(equation.id, line)}` }, [`(${equation.number}${line ?? ''})`]),
-    element('span', { class: 'preview', hidden: true }, symbolLines(preview).map(previewLine)),
+    element('span', { class: 'preview', hidden: true }, symbolLines(preview, chapter).map(previewLine)),
   ]);
 }
 
