@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { parseRegistry, type Entry } from '../../citation/registry.ts';
+import { readBook, registryFile } from '../../markdown/book.ts';
+import { objectOf } from '../../markdown/places.ts';
+import type { Language } from '../../notation/entry.ts';
+
+/** The tags that have a page in a language: those that stand in its chapters, and the retired ones. */
+export function tagPages(language: Language): { params: { tag: string }; props: { entry: Entry } }[] {
+  const book = readBook(language);
+  const registry = parseRegistry(readFileSync(registryFile, 'utf8'));
+  return [...registry.values()]
+    .filter((entry) => book.objects.length > 0 && (entry.retired ?? objectOf(book, entry)))
+    .map((entry) => ({ params: { tag: entry.tag }, props: { entry } }));
+}

@@ -1,0 +1,33 @@
+import { keyOf, type Entry } from '../citation/registry.ts';
+import { anchorOf } from './equation-card.ts';
+import type { Book } from './book.ts';
+import type { BookObject } from './objects.ts';
+
+/** Where an object stands: the fragment of its chapter's address; nothing for the chapter itself. */
+export function fragmentOf({ kind, id }: BookObject): string {
+  const [equation = '', line] = id.split('.');
+  return {
+    chapter: '',
+    section: `#${id}`,
+    equation: `#${anchorOf(id)}`,
+    line: `#${anchorOf(equation, line)}`,
+    figure: `#fig-${id}`,
+    table: `#table-${id}`,
+    cell: `#cell-${id}`,
+    exercise: `#exercise-${id}`,
+  }[kind];
+}
+
+/** The object a tag stands for in a language, if that language has its chapter. */
+export const objectOf = (book: Book, entry: Entry): BookObject | undefined =>
+  book.objects.find((object) => keyOf(object) === keyOf(entry));
+
+/** The chapter and the section around an object, outermost first. */
+export function homesOf(book: Book, object: BookObject): readonly BookObject[] {
+  return book.objects.filter(
+    (home) =>
+      home.chapter === object.chapter &&
+      (home.kind === 'chapter' || (home.kind === 'section' && home.id === object.section)) &&
+      keyOf(home) !== keyOf(object),
+  );
+}
