@@ -36,4 +36,5 @@ test.each(languages)(
       unresolved(parseRegistry(today), readBook(language).objects, language, (key) => missing.has(key)),
     ).toEqual([]);
   },
+  60_000,
 );
