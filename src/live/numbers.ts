@@ -61,8 +61,10 @@ export function textOf(reading: Reading, value: number): string {
   return isInput(reading.quantity) ? printInput(value) : printNumber(value);
 }
 
+/** A figure that is awake draws itself, numbers and all. */
 function write(element: HTMLElement, value: number, text: string): void {
   const digits = dataValue(value);
+  if (element.closest('.awake astro-island')) return;
   if (element.dataset['value'] === digits) return;
   element.textContent = element.hasAttribute('data-wrap') && text.startsWith('−') ? `(${text})` : text;
   element.setAttribute('data-value', digits);

@@ -28,7 +28,7 @@ export function nameSymbols(): void {
   });
   document.addEventListener('focusin', (event) => {
     const formula =
-      event.target instanceof Element && event.target.matches('.formula') ? event.target : undefined;
+      event.target instanceof Element && event.target.matches(walked) ? event.target : undefined;
     const element =
       namedAt(event) ??
       (formula?.matches(':focus-visible') ? formula.querySelector<HTMLElement>(walkable) : null);
@@ -87,13 +87,14 @@ function textElement(tag: string, text: string): HTMLElement {
   return element;
 }
 
-const walkable = '.katex-html [data-symbol], .katex-html .adjustable';
+const walked = '.formula, .diagram[tabindex]';
+const walkable = '.katex-html [data-symbol], .katex-html .adjustable, g[data-symbol]';
 
-/** In a focused formula the arrow keys walk from symbol to symbol; up and down change an input. */
+/** In a focused formula or figure the arrow keys walk from symbol to symbol; up and down change an input. */
 function walk(event: KeyboardEvent): void {
   if (event.key === 'Escape') unname();
   const formula = event.target;
-  if (!(formula instanceof HTMLElement) || !formula.matches('.formula')) return;
+  if (!(formula instanceof Element) || !formula.matches(walked)) return;
   const stops = [...formula.querySelectorAll<HTMLElement>(walkable)];
   const here = stops.findIndex((stop) => stop.classList.contains('current'));
   const turn = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

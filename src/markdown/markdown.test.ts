@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { describe, expect, test } from 'vitest';
+import { bookOf } from './book.ts';
 import { renderChapter } from './render.ts';
 
 const golden = join(import.meta.dirname, 'golden');
@@ -60,7 +61,7 @@ describe('an author’s mistake fails at its place and says what would be right'
     [
       'a reference to nothing',
       'See <Ref to="nothing" />.',
-      '6:5 <Ref to="nothing">: no equation has this id.',
+      '6:5 <Ref to="nothing">: no equation or figure has this id.',
     ],
     [
       'a reference to a missing line',
@@ -88,6 +89,8 @@ describe('an author’s mistake fails at its place and says what would be right'
       'So <Claim when="soon" otherwise="not">it is</Claim>.',
       'write quantity < quantity or number',
     ],
+    ['a figure without an id', '<NetworkFigure>\n\nSee.\n\n</NetworkFigure>', 'A figure needs an id'],
+    ['a figure without a caption', '<NetworkFigure id="n" />', 'Figure “n” has no caption'],
     [
       'a component that is none',
       'A <Figure /> here.',
@@ -115,4 +118,24 @@ describe('an author’s mistake fails at its place and says what would be right'
       /equation id “e” stands in/,
     );
   });
+});
+
+test('figures are numbered by chapter in a sequence of their own', () => {
+  const figure = (id: string) => `<NetworkFigure id="${id}">\n\nSee.\n\n</NetworkFigure>`;
+  const chapter = (n: number, ...ids: string[]) =>
+    `---\nchapter: ${String(n)}\n---\n\n${ids.map(figure).join('\n\n')}`;
+  const { objects } = bookOf('en', [
+    ['04-x', chapter(4, 'a', 'b')],
+    ['05-y', chapter(5, 'c')],
+  ]);
+  const figures = objects.filter(({ kind }) => kind === 'figure');
+  expect(figures.map(({ id, number }) => `${id} ${number}`)).toEqual(['a 4.1', 'b 4.2', 'c 5.1']);
+});
+
+test('a reference to a figure names it and links to it', () => {
+  const figure = '---\nchapter: 4\n---\n\n<NetworkFigure id="n">\n\nSee.\n\n</NetworkFigure>';
+  const html = renderChapter('05-term-1', '---\nchapter: 5\n---\n\nSee <Ref to="n" />.', undefined, [
+    ['04-the-chain', figure],
+  ]);
+  expect(html).toContain('<a href="../04-the-chain/#fig-n">Figure 4.1</a>');
 });

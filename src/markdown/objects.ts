@@ -59,8 +59,11 @@ function identify(node: Node): (Identity & { title?: string }) | undefined {
   if (element.name === 'Equation' && latexOf(element) !== undefined) return { kind: 'equation', id };
   if (element.name === 'Exercise') return { kind: 'exercise', id };
   if (element.name === 'Table') return { kind: 'table', id };
-  return id.startsWith('fig-') ? { kind: 'figure', id: id.slice('fig-'.length) } : undefined;
+  return isFigure(element) ? { kind: 'figure', id } : undefined;
 }
+
+/** A figure is any component whose name ends so. */
+export const isFigure = ({ name }: MdxJsxFlowElement): boolean => /^[A-Z]\w*Figure$/.test(name ?? '');
 
 /** An attribute that is no literal belongs to a component that has other rules. */
 function idOf(element: MdxJsxFlowElement): string {

@@ -7,9 +7,17 @@ import { bookOf } from './book.ts';
 import { bookPlugins } from './index.ts';
 import { parseMdx } from '../proof/mdx.ts';
 
-/** A chapter in memory, through the book's plugins alone: what a test compares. Throws what an author would read. */
-export function renderChapter(name: string, source: string, tags?: ReadonlyMap<string, string>): string {
-  const book = bookOf('en', [[name, source]], tags);
+/**
+ * A chapter in memory, with others of its book, through the book's plugins alone: what a test compares.
+ * Throws what an author would read.
+ */
+export function renderChapter(
+  name: string,
+  source: string,
+  tags?: ReadonlyMap<string, string>,
+  others: readonly (readonly [name: string, source: string])[] = [],
+): string {
+  const book = bookOf('en', [[name, source], ...others], tags);
   const file = new VFile({ path: `content/en/${name}.mdx`, value: source });
   const tree: Root = parseMdx(source);
   const front = /^model: (\w+)$/m.exec(source)?.[1];

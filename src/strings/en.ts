@@ -1,5 +1,8 @@
+import { figuresEn } from './figures/en.ts';
+
 /** Every word of the interface, in English. The other languages have the same keys. */
 export const en = {
+  ...figuresEn,
   tryIt: 'Try it.',
   tryItHow: 'Drag any number with a dotted underline, or type here. Everything on this page follows.',
   allInputs: 'All inputs',

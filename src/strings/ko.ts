@@ -1,7 +1,9 @@
 import type { Strings } from './en.ts';
+import { figuresKo } from './figures/ko.ts';
 
 /** 화면의 모든 낱말, 한국어. */
 export const ko: Strings = {
+  ...figuresKo,
   tryIt: '바꿔 보기.',
   tryItHow: '점선 밑줄이 있는 수를 끌거나 여기에 입력하세요. 이 쪽의 모든 수가 따라 바뀝니다.',
   allInputs: '모든 입력',

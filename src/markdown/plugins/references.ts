@@ -2,13 +2,16 @@ import type { Element } from 'hast';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { nameOf } from '../../citation/name.ts';
 import { attributesOf, type Jsx } from '../attributes.ts';
 import type { Book, Equation } from '../book.ts';
 import { chapterOf, failAt, type Chapter } from '../context.ts';
 import { anchorOf, symbolLines } from '../equation-card.ts';
 import { element, finished } from '../nodes.ts';
+import type { BookObject } from '../objects.ts';
+import { fragmentOf } from '../places.ts';
 
-/** `<Ref to="id" />` or `<Ref to="id.b" />` becomes “(5.1)”, a link that previews its equation. */
+/** `<Ref to="id" />` or `<Ref to="id.b" />` becomes “(5.1)”, a link that previews its equation; of a figure, “Figure 5.1”. */
 export function remarkReferences({ book }: { book?: Book } = {}) {
   return (tree: Root, file: VFile) => {
     const chapter = chapterOf(file, book);
@@ -19,12 +22,17 @@ export function remarkReferences({ book }: { book?: Book } = {}) {
       const to = String(attributesOf(jsx)['to'] ?? '');
       const [id = '', line] = to.split('.');
       const equation = chapter.book.equations.get(id);
+      const figure = chapter.book.objects.find((object) => object.kind === 'figure' && object.id === to);
+      if (!equation && figure) {
+        (parent.children as unknown[])[index] = finished(figureReference(figure, chapter));
+        return;
+      }
       if (!equation)
         failAt(
           file,
           jsx,
           'reference',
-          `<Ref to="${to}">: no equation has this id.${nearest(id, chapter.book)}`,
+          `<Ref to="${to}">: no equation or figure has this id.${nearest(id, chapter.book)}`,
         );
       if (line && !(line.charCodeAt(0) - 97 in equation.lines)) {
         failAt(
@@ -37,6 +45,11 @@ export function remarkReferences({ book }: { book?: Book } = {}) {
       (parent.children as unknown[])[index] = finished(reference(equation, line, chapter));
     });
   };
+}
+
+function figureReference(figure: BookObject, { name, strings }: Chapter) {
+  const page = figure.chapter === name ? '' : `../${figure.chapter}/`;
+  return element('a', { href: page + fragmentOf(figure) }, [nameOf('figure', figure.number, strings)]);
 }
 
 function reference(equation: Equation, line: string | undefined, chapter: Chapter) {
@@ -54,7 +67,8 @@ function previewLine(line: Element): Element {
 }
 
 function nearest(id: string, book: Book): string {
-  const close = [...book.equations.keys()].filter((known) =>
+  const figures = book.objects.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
+  const close = [...book.equations.keys(), ...figures].filter((known) =>
     known.toLowerCase().includes(id.toLowerCase().slice(0, 4)),
   );
   return close.length > 0 ? ` Did you mean ${close.slice(0, 3).join(', ')}?` : '';

@@ -24,6 +24,8 @@ export function remarkTags({ book }: { book?: Book } = {}) {
     }
     visit(tree, (node, index, parent) => {
       const object = tagged.get(node);
+      if (object?.kind === 'figure' && (node as Parent).children.length === 0)
+        failAt(file, node, 'figure-caption', `Figure “${object.id}” has no caption: say what to see in it.`);
       if (node.type === 'table' && (parent as MdxJsxFlowElement | undefined)?.name !== 'Table')
         failAt(file, node, 'table-id', 'A table needs an id: put <Table id="…"> around it.');
       if (object && parent && index !== undefined) place(object, parent, index, chapter);
@@ -43,6 +45,7 @@ function tagFor(object: BookObject, { book }: Chapter, file: VFile): string {
 const idHint: Partial<Record<BookObject['kind'], string>> = {
   section: 'A section needs an id that outlives its words: ## Words {/* #id */}',
   equation: 'An equation needs an id: <Equation id="…">.',
+  figure: 'A figure needs an id: <NetworkFigure id="…">.',
   exercise: 'An exercise needs an id: <Exercise id="…">.',
   table: 'A table needs an id: <Table id="…">.',
   cell: 'A cell needs an id: ```ts cell id=…',
@@ -54,9 +57,9 @@ function place(object: Tagged, parent: Parent, index: number, chapter: Chapter):
   else if (kind === 'table') {
     const { children } = node as MdxJsxFlowElement;
     parent.children[index] = framed(children, `table-${id}`, object, chapter);
-  } else if (kind === 'figure' || kind === 'cell') {
+  } else if (kind === 'cell') {
     parent.children[index] = framed([node], undefined, object, chapter);
-  } else if (kind === 'exercise') {
+  } else if (kind === 'exercise' || kind === 'figure') {
     (node as MdxJsxFlowElement).attributes.push(
       { type: 'mdxJsxAttribute', name: 'number', value: number },
       { type: 'mdxJsxAttribute', name: 'tag', value: tag },

@@ -1,0 +1,34 @@
+import { nameOf } from '../citation/name.ts';
+import type { FigureProps } from '../islands/figures/context.ts';
+import type { Quantity, Wiring } from '../model/trace.ts';
+import { plain } from '../notation/symbols/derivatives.ts';
+import { symbols } from '../notation/symbols.ts';
+import type { Strings } from '../strings/index.ts';
+import { pageOf } from './page.ts';
+
+/** What an author gives any figure; its number comes from its place in the book. */
+export interface ChapterFigure {
+  readonly id: string;
+  readonly number: string;
+  readonly tag: string;
+  readonly model?: Wiring;
+}
+
+const always = ['figureTable', 'figureSave', 'figureSaveNumbers'] as const;
+
+/** What a figure's island is told: its name, and the symbols and words that it uses. */
+export function figureProps(
+  { id, number, model }: ChapterFigure,
+  route: Parameters<typeof pageOf>[0],
+  quantities: readonly Quantity[],
+  words: readonly (keyof Strings)[],
+): FigureProps {
+  const page = pageOf(route);
+  return {
+    id,
+    title: nameOf('figure', number, page.strings),
+    wiring: model ?? page.model,
+    plain: Object.fromEntries(quantities.map((quantity) => [quantity, plain(symbols[quantity].latex)])),
+    words: Object.fromEntries([...always, ...words].map((key) => [key, page.strings[key]])),
+  };
+}

@@ -1,0 +1,96 @@
+import { log } from '../model/elementary/log.ts';
+import { CE_textbook } from '../model/quantities/CE_textbook.ts';
+import { z1 } from '../model/quantities/z1.ts';
+import { zhat } from '../model/quantities/zhat.ts';
+import { inputRange, withInput, type Input, type State } from '../model/state.ts';
+import { trace, type Quantity, type Trace, type Wiring } from '../model/trace.ts';
+import type { Interval } from './scale.ts';
+
+/** One quantity as a function of another, all else as the state has it. */
+export interface Curve {
+  readonly x: Quantity;
+  readonly y: Quantity;
+  /** The derivative of y in x: the slope of the tangent. */
+  readonly slope: Quantity;
+  /** The input that moves the point along the curve. */
+  readonly input: Input;
+  valueAt(x: number, state: State, wiring: Wiring): number;
+  /** The inputs with which the point stands at x; the same ones where no value of `input` takes it there. */
+  stateAt(x: number, state: State, wiring: Wiring): State;
+  domain(now: Trace): Interval;
+  /** What the y axis shows at least. */
+  readonly least: Interval;
+  /** Where it is sampled, for a share from 0 to 1; evenly unless told. */
+  sampledAt?(share: number): number;
+}
+
+export type CurveKind = 'CE_w11' | 'CE_zhat' | 'zhat_f' | 'z1_f1';
+
+export const curves: Readonly<Record<CurveKind, Curve>> = {
+  CE_w11: {
+    x: 'w11',
+    y: 'CE',
+    slope: 'dCE_dw11',
+    input: 'w11',
+    valueAt: (x, state, wiring) => trace(wiring, { ...state, w11: x }).CE,
+    stateAt: (x, state) => placed(state, 'w11', x, 0.01),
+    domain: ({ w11 }) => around(w11, 8),
+    least: [0, 0.1],
+  },
+  CE_zhat: {
+    x: 'zhat',
+    y: 'CE',
+    slope: 'dCE_dzhat',
+    input: 'w22',
+    valueAt: (x, { z }) => CE_textbook(z, x),
+    stateAt: (x, state, wiring) => shifted(log(x / (1 - x)), state, wiring),
+    domain: () => [0, 1],
+    least: [0, 4],
+    // Closer together toward the ends, where the loss grows without bound.
+    sampledAt: (share) => zhat(24 * (share - 0.5)),
+  },
+  zhat_f: {
+    x: 'f',
+    y: 'zhat',
+    slope: 'dzhat_df',
+    input: 'w22',
+    valueAt: (x) => zhat(x),
+    stateAt: shifted,
+    domain: ({ f }) => around(f, 8),
+    least: [0, 1],
+  },
+  z1_f1: {
+    x: 'f1',
+    y: 'z1',
+    slope: 'dz1_df1',
+    input: 'w1',
+    valueAt: (x) => z1(x),
+    stateAt: (x, state, wiring) => {
+      const { f1, df1_dw1, w1 } = trace(wiring, state);
+      return placed(state, 'w1', w1 + (x - f1) / df1_dw1);
+    },
+    domain: ({ f1 }) => around(f1, 1),
+    least: [0, 1],
+  },
+};
+
+/** The state in which the output's sum is f: its last weight makes up the difference. */
+function shifted(f: number, state: State, wiring: Wiring): State {
+  const now = trace(wiring, state);
+  return placed(state, 'w22', state.w22 + (f - now.f) / now.df_dw22);
+}
+
+/** The state with one input at a value, rounded as a reader would type it and kept within its range. */
+function placed(state: State, input: Input, value: number, step = 0.0001): State {
+  if (!Number.isFinite(value)) return state;
+  const { min, max } = inputRange[input];
+  const rounded = Number((Math.round(value / step) * step).toFixed(4));
+  return withInput(state, input, Math.min(max, Math.max(min, rounded)));
+}
+
+/** An interval around 0 that holds x: ±least, or so many times doubled. It seldom changes, so a drag is steady. */
+function around(x: number, least: number): Interval {
+  let half = least;
+  while (Math.abs(x) > half) half *= 2;
+  return [-half, half];
+}

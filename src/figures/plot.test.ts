@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { centralDifference } from '../model/oracle/central-difference.ts';
+import { defaultState, type State } from '../model/state.ts';
+import { trace, type Wiring } from '../model/trace.ts';
+import { curves, type CurveKind } from './curves.ts';
+import { plot } from './plot.ts';
+
+const frame = { x: [50, 590], y: [300, 20] } as const;
+const kinds = Object.keys(curves) as CurveKind[];
+const wirings: readonly Wiring[] = ['notebook', 'intended'];
+const number = fc.double({ min: -3, max: 3, noNaN: true });
+const states = fc
+  .record({
+    x1: number,
+    x2: number,
+    w1: number,
+    w2: number,
+    w12: number,
+    w21: number,
+    w11: number,
+    w22: number,
+  })
+  .map((inputs): State => ({ ...defaultState, ...inputs }));
+
+const pointsOf = (path: string) =>
+  [...path.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+
+describe.each(kinds)('%s', (kind) => {
+  const curve = curves[kind];
+
+  test('at 50 points what is drawn is what the model computes when its inputs take the point there', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...wirings), states, fc.nat(120), (wiring, state, i) => {
+        const drawn = plot(kind, wiring, state, frame);
+        const [px, py] = pointsOf(drawn.path)[i] ?? [NaN, NaN];
+        const there = trace(wiring, curve.stateAt(drawn.x.invert(px), state, wiring));
+        fc.pre(Number.isFinite(py) && Math.abs(there[curve.x] - drawn.x.invert(px)) < 0.01);
+        const slope = Math.abs(there[curve.slope]) * 0.02 + 1e-9;
+        expect(Math.abs(drawn.y.invert(py) - there[curve.y])).toBeLessThan(
+          slope + (2 * drawn.y.domain[1]) / 280,
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('the tangent has the slope that the book derives and that a ratio of small changes settles on', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const now = trace('notebook', state);
+        fc.pre(kind !== 'z1_f1' || Math.abs(now.f1) > 1e-3);
+        fc.pre(kind !== 'CE_zhat' || Math.abs(now.f) < 5);
+        const [a, b] = plot(kind, 'notebook', state, frame).tangent ?? [];
+        if (!a || !b) throw new Error('no tangent');
+        const slope = (b[1] - a[1]) / (b[0] - a[0]);
+        const ratio = centralDifference((x) => curve.valueAt(x, state, 'notebook'), now[curve.x], 2 ** -14);
+        const tolerance = 1e-6 * (1 + Math.abs(now[curve.slope]));
+        expect(Math.abs(slope - now[curve.slope])).toBeLessThan(tolerance);
+        expect(Math.abs(ratio.value - now[curve.slope])).toBeLessThan(tolerance);
+      }),
+    );
+  });
+});
+
+test('the secant’s slope settles on the tangent’s as h shrinks', () => {
+  const { dCE_dw11 } = trace('notebook', defaultState);
+  const gap = (h: number) =>
+    Math.abs((plot('CE_w11', 'notebook', defaultState, frame, h).secant?.slope ?? NaN) - dCE_dw11);
+  expect(gap(0.1)).toBeLessThan(gap(1) / 8);
+  expect(gap(0.01)).toBeLessThan(gap(0.1) / 8);
+});
+
+test('a saturated state leaves out the tangent that has no slope, and keeps the rest', () => {
+  const drawn = plot('CE_zhat', 'notebook', { ...defaultState, w22: 40, z: 1 }, frame);
+  expect(drawn.tangent).toBeUndefined();
+  expect(drawn.path).not.toContain('NaN');
+});

@@ -1,0 +1,95 @@
+import { max, nice, range } from 'd3-array';
+import { line } from 'd3-shape';
+import type { State } from '../model/state.ts';
+import { trace, type Trace, type Wiring } from '../model/trace.ts';
+import { curves, type Curve, type CurveKind } from './curves.ts';
+import type { Frame, Point, Segment } from './layout.ts';
+import { linear, type Interval, type Scale } from './scale.ts';
+
+/** How many points a curve is drawn through: about one every five pixels. */
+const sampleCount = 121;
+
+/** A second point of the curve, a width h to the right, and the line through both. */
+export interface Secant {
+  readonly h: number;
+  readonly x: number;
+  readonly y: number;
+  readonly slope: number;
+  readonly line: Segment | undefined;
+}
+
+/** Everything a plotted curve consists of: numbers, and where they lie in the frame. */
+export interface Plot {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly samples: readonly Point[];
+  readonly path: string;
+  /** The state's own point; undefined where the model has no number for it. */
+  readonly point: Point | undefined;
+  readonly tangent: Segment | undefined;
+  readonly secant: Secant | undefined;
+}
+
+/** A curve at a state, laid out in a frame; with a width h, its secant too. */
+export function plot(kind: CurveKind, wiring: Wiring, state: State, frame: Frame, h?: number): Plot {
+  const curve = curves[kind];
+  const now = trace(wiring, state);
+  const samples = sample(curve, now, state, wiring);
+  const x = linear(curve.domain(now), frame.x);
+  const y = linear(heightOf(samples, curve, now), frame.y);
+  const drawn = line<Point>(
+    ([at]) => x(at),
+    ([, value]) => y(value),
+  ).digits(2);
+  const at: Point = [now[curve.x], now[curve.y]];
+  return {
+    x,
+    y,
+    samples,
+    path: drawn(samples.filter(([, value]) => Number.isFinite(value))) ?? '',
+    point: at.every(Number.isFinite) ? at : undefined,
+    tangent: through(at, now[curve.slope], x, y),
+    secant: h === undefined ? undefined : secantOf(curve, state, wiring, at, h, x, y),
+  };
+}
+
+function sample(curve: Curve, now: Trace, state: State, wiring: Wiring): Point[] {
+  const [from, to] = curve.domain(now);
+  return range(sampleCount).map((i) => {
+    const share = i / (sampleCount - 1);
+    const at = curve.sampledAt?.(share) ?? from + (to - from) * share;
+    return [at, curve.valueAt(at, state, wiring)];
+  });
+}
+
+/** The y axis: from 0 to a round number; above the point, and above a curve that does not grow without bound. */
+function heightOf(samples: readonly Point[], curve: Curve, now: Trace): Interval {
+  const highest = curve.sampledAt ? 0 : (max(samples, ([, value]) => value) ?? 0);
+  const top = Math.max(highest, curve.least[1], Number.isFinite(now[curve.y]) ? now[curve.y] : 0);
+  return nice(curve.least[0], top, 4) as [number, number];
+}
+
+/** The line of a slope through a point, as far as it lies in the frame; undefined where there is none. */
+function through([px, py]: Point, slope: number, x: Scale, y: Scale): Segment | undefined {
+  if (![px, py, slope].every(Number.isFinite)) return undefined;
+  const heightAt = (at: number) => py + slope * (at - px);
+  const ends = x.domain.map((at): Point => {
+    const height = Math.min(y.domain[1], Math.max(y.domain[0], heightAt(at)));
+    return slope === 0 || height === heightAt(at) ? [at, height] : [px + (height - py) / slope, height];
+  });
+  return ends as unknown as Segment;
+}
+
+function secantOf(
+  curve: Curve,
+  state: State,
+  wiring: Wiring,
+  [px, py]: Point,
+  h: number,
+  x: Scale,
+  y: Scale,
+): Secant {
+  const value = curve.valueAt(px + h, state, wiring);
+  const slope = (value - py) / h;
+  return { h, x: px + h, y: value, slope, line: through([px, py], slope, x, y) };
+}

@@ -1,0 +1,51 @@
+import type { Scale } from '../../figures/scale.ts';
+import { printInput } from '../../model/print.ts';
+import { useDrawing } from './context.ts';
+import { Symbol } from './Text.tsx';
+
+interface Props {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly xName: string;
+  readonly yName: string;
+  readonly unit?: string | undefined;
+}
+
+/** Both axes: quiet lines across at the y ticks, names at the ends, the unit beside the name. */
+export function Axes({ x, y, xName, yName, unit }: Props) {
+  const { layout } = useDrawing();
+  const [left, right] = x.range;
+  const [bottom, top] = y.range;
+  return (
+    <g class="axes">
+      {y.ticks(4).map((tick) => (
+        <g key={tick}>
+          <line class="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
+          <text x={left - 7} y={y(tick) + 4} text-anchor="end">
+            {printInput(tick)}
+          </text>
+        </g>
+      ))}
+      {x.ticks(layout === 'wide' ? 8 : 4).map((tick) => (
+        <g key={tick}>
+          <line class="tick" x1={x(tick)} x2={x(tick)} y1={bottom} y2={bottom + 5} />
+          <text x={x(tick)} y={bottom + 18} text-anchor="middle">
+            {printInput(tick)}
+          </text>
+        </g>
+      ))}
+      <line class="axis" x1={left} x2={right} y1={bottom} y2={bottom} />
+      <g data-symbol={xName}>
+        <Symbol of={xName} x={right} y={bottom + 38} anchor="end" />
+      </g>
+      <g data-symbol={yName}>
+        <Symbol of={yName} x={left} y={top - 12} />
+      </g>
+      {unit && (
+        <text x={left + 17} y={top - 12}>
+          {unit}
+        </text>
+      )}
+    </g>
+  );
+}

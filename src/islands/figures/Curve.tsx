@@ -1,0 +1,188 @@
+import { useState } from 'preact/hooks';
+import { curves, type CurveKind } from '../../figures/curves.ts';
+import type { Frame, Layout, Point, Segment } from '../../figures/layout.ts';
+import { plot, type Plot } from '../../figures/plot.ts';
+import type { Table } from '../../figures/table.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { State } from '../../model/state.ts';
+import type { Wiring } from '../../model/trace.ts';
+import { Axes } from './Axes.tsx';
+import { useDrawing, type FigureProps } from './context.ts';
+import { Figure } from './Figure.tsx';
+import { Handle } from './Handle.tsx';
+import { useReader } from './reader.ts';
+import { SecantWidth } from './SecantWidth.tsx';
+import { Label, Sentence } from './Text.tsx';
+
+const sizes: Readonly<Record<Layout, Point>> = { wide: [600, 330], narrow: [320, 300] };
+const frames: Readonly<Record<Layout, Frame>> = {
+  wide: { x: [46, 588], y: [282, 34] },
+  narrow: { x: [34, 312], y: [254, 34] },
+};
+
+interface Props {
+  readonly figure: FigureProps;
+  readonly kind: CurveKind;
+  /** Whether a second point, a width h away, shows what a derivative is. */
+  readonly secant: boolean;
+}
+
+/** One quantity over another, with the state's point on it and the tangent there. */
+export function Curve({ figure, kind, secant }: Props) {
+  const { now, read } = useReader();
+  const [h, setH] = useState(4);
+  const { wiring, words } = figure;
+  const width = secant ? h : undefined;
+  const curve = curves[kind];
+  const says = { x: curve.x, slope: curve.slope, input: curve.input };
+  const drawn = plot(kind, wiring, now, frames.wide, width);
+  return (
+    <Figure
+      figure={figure}
+      state={now}
+      read={read}
+      sizes={sizes}
+      draw={[
+        (layout) => (
+          <Plotted
+            {...{ kind, wiring, now }}
+            plotted={layout === 'wide' ? drawn : plot(kind, wiring, now, frames[layout], width)}
+          />
+        ),
+      ]}
+      says={
+        <>
+          <Sentence
+            template={words[howItRuns(read({ quantity: curve.slope, model: wiring }))] ?? ''}
+            names={says}
+          />{' '}
+          {drawn.secant && (
+            <Sentence
+              template={words['secantSays'] ?? ''}
+              names={{ ...says, h: drawn.secant.h, secant: drawn.secant.slope }}
+            />
+          )}{' '}
+          {curve.input !== curve.x && <Sentence template={words['curveMoves'] ?? ''} names={says} />}
+        </>
+      }
+      controls={secant && <SecantWidth h={h} setH={setH} figure={figure} />}
+      table={() => tableOf(kind, drawn, read, wiring)}
+    />
+  );
+}
+
+function howItRuns(slope: number): string {
+  if (!Number.isFinite(slope)) return 'curveNone';
+  return slope < 0 ? 'curveFalls' : slope > 0 ? 'curveRises' : 'curveLevel';
+}
+
+export interface PlottedProps {
+  readonly kind: CurveKind;
+  readonly wiring: Wiring;
+  readonly now: State;
+  readonly plotted: Plot;
+}
+
+/** The curve in its axes, with its tangent and its point. */
+export function Plotted({ kind, wiring, now, plotted }: PlottedProps) {
+  const { id, layout, words } = useDrawing();
+  const { x, y, path, point, tangent, secant } = plotted;
+  const curve = curves[kind];
+  const clip = `clip-${id}-${layout}`;
+  const [left, right] = x.range;
+  const [bottom, top] = y.range;
+  return (
+    <g class={`curve of-${kind}`}>
+      <clipPath id={clip}>
+        <rect x={left} y={top} width={right - left} height={bottom - top} />
+      </clipPath>
+      <Axes
+        {...{ x, y }}
+        xName={curve.x}
+        yName={curve.y}
+        unit={curve.y === 'CE' ? words['nats'] : undefined}
+      />
+      <g clip-path={`url(#${clip})`}>
+        <path class="line" d={path} />
+      </g>
+      {secant && (
+        <g class="secant">
+          <LineOf segment={secant.line} plotted={plotted} />
+          <circle cx={x(secant.x)} cy={y(secant.y)} r={5} />
+        </g>
+      )}
+      <g class="tangent" data-symbol={curve.slope}>
+        <LineOf segment={tangent} plotted={plotted} />
+      </g>
+      {point && <TangentLabel kind={kind} at={point} plotted={plotted} />}
+      {point && <Handle {...{ kind, wiring, now, x, y, point }} />}
+    </g>
+  );
+}
+
+function LineOf({
+  segment,
+  plotted: { x, y },
+}: {
+  readonly segment: Segment | undefined;
+  readonly plotted: Plot;
+}) {
+  if (!segment) return null;
+  const [[ax, ay], [bx, by]] = segment;
+  return <line x1={x(ax)} y1={y(ay)} x2={x(bx)} y2={y(by)} />;
+}
+
+/** “slope −0.1289” beside the point, where the curve leaves room: below it, or above it near the bottom. */
+function TangentLabel({
+  kind,
+  at,
+  plotted,
+}: {
+  readonly kind: CurveKind;
+  readonly at: Point;
+  readonly plotted: Plot;
+}) {
+  const { words, wiring, read } = useDrawing();
+  const { x, y, tangent } = plotted;
+  if (!tangent) return null;
+  const { slope } = curves[kind];
+  const falls = read({ quantity: slope, model: wiring }) < 0;
+  const [px, py] = [x(at[0]), y(at[1])];
+  const above = py + 44 > y.range[0];
+  const wanted = falls !== above;
+  const fits = wanted ? px - 120 > x.range[0] : px + 120 < x.range[1];
+  const isLeft = wanted === fits;
+  return (
+    <g class="tangent-label" data-symbol={slope}>
+      <Label
+        word={words['curveSlope']}
+        reading={{ quantity: slope, model: wiring }}
+        x={px + (isLeft ? -14 : 14)}
+        y={py + (above ? -20 : 30)}
+        anchor={isLeft ? 'end' : 'start'}
+      />
+    </g>
+  );
+}
+
+/** The point, its secant, and the curve's samples. */
+export function tableOf(
+  kind: CurveKind,
+  { samples, point, secant }: Plot,
+  read: (r: Reading) => number,
+  model: Wiring,
+): Table {
+  const { x, y, slope } = curves[kind];
+  const marked: (readonly [number, number, string])[] = [
+    ...(point ? [[...point, 'curvePoint'] as const] : []),
+    ...(secant ? [[secant.x, secant.y, 'curveSecant'] as const] : []),
+  ];
+  const at = read({ quantity: slope, model });
+  return {
+    columns: [x, y, slope, 'curvePoint'],
+    rows: [
+      ...marked.map(([px, py, name]) => [px, py, name === 'curveSecant' ? (secant?.slope ?? NaN) : at, name]),
+      ...samples.map(([px, py]) => [px, py, '', '']),
+    ],
+  };
+}

@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Layout, Point } from '../../figures/layout.ts';
+import type { Table } from '../../figures/table.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { State } from '../../model/state.ts';
+import { DrawingContext, useDrawing, type FigureProps } from './context.ts';
+import { useLayouts } from './reader.ts';
+import { SymbolInText } from './Text.tsx';
+import { printNumber } from '../../model/print.ts';
+
+interface Props {
+  readonly figure: FigureProps;
+  readonly state: State;
+  read(reading: Reading): number;
+  readonly sizes: Readonly<Record<Layout, Point>>;
+  /** Each a drawing of its own, side by side where there is room. */
+  readonly draw: readonly ((layout: Layout) => ComponentChildren)[];
+  /** Whether the arrow keys walk from symbol to symbol in it. */
+  readonly walk?: boolean;
+  /** What the drawing shows, in words: its text alternative, which follows the state. */
+  readonly says: ComponentChildren;
+  readonly controls?: ComponentChildren;
+  /** The numbers behind it, asked for when they are needed. */
+  table(): Table;
+}
+
+/** What every figure has: its drawing in both layouts, its words, its controls, its numbers to read and to keep. */
+export function Figure({ figure, state, read, sizes, draw, walk, says, controls, table }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const layouts = useLayouts(root);
+  const awake = layouts.length === 1;
+  const saysId = `fig-${figure.id}-says`;
+  return (
+    <>
+      <div class={`drawings of-${String(draw.length)}`} ref={root}>
+        {layouts.map((layout) => (
+          <DrawingContext.Provider key={layout} value={{ ...figure, layout, read }}>
+            {draw.map((content, i) => (
+              <svg
+                key={i}
+                class={`diagram ${awake ? '' : layout}`}
+                viewBox={`0 0 ${sizes[layout].join(' ')}`}
+                role="group"
+                aria-label={figure.title}
+                aria-describedby={saysId}
+                tabIndex={walk ? 0 : undefined}
+              >
+                {content(layout)}
+              </svg>
+            ))}
+          </DrawingContext.Provider>
+        ))}
+      </div>
+      <DrawingContext.Provider value={{ ...figure, layout: 'wide', read }}>
+        <p class="figure-says" id={saysId}>
+          {says}
+        </p>
+        {controls}
+        <Foot figure={figure} state={state} table={table} awake={awake} />
+      </DrawingContext.Provider>
+    </>
+  );
+}
+
+type FootProps = Pick<Props, 'figure' | 'state' | 'table'> & { readonly awake: boolean };
+
+function Foot({ figure, state, table, awake }: FootProps) {
+  const [open, setOpen] = useState(false);
+  const { figureTable, figureSave, figureSaveNumbers } = figure.words;
+  const save = async (event: MouseEvent, kind: 'svg' | 'csv') => {
+    const element = event.currentTarget instanceof Element ? event.currentTarget.closest('figure') : null;
+    const { saveCsv, saveSvg } = await import('./save.ts');
+    if (kind === 'csv') saveCsv(figure.id, table(), state);
+    else if (element) saveSvg(figure.id, element, state);
+  };
+  return (
+    <div class="figure-foot">
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{figureTable}</summary>
+        {(open || !awake) && <NumbersTable {...table()} />}
+      </details>
+      <button type="button" aria-label={`${figureSave ?? ''} SVG`} onClick={(e) => void save(e, 'svg')}>
+        SVG
+      </button>
+      <button
+        type="button"
+        aria-label={`${figureSaveNumbers ?? ''} CSV`}
+        onClick={(e) => void save(e, 'csv')}
+      >
+        CSV
+      </button>
+    </div>
+  );
+}
+
+/** A table that is read needs no more rows than this; the file has them all. */
+const shownRows = 25;
+
+function NumbersTable({ columns, rows }: Table) {
+  const { plain, words } = useDrawing();
+  const every = Math.max(1, Math.ceil((rows.length - 1) / (shownRows - 1)));
+  return (
+    <div class="table" tabIndex={0} role="group" aria-label={words['figureTable']}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {plain[column] ? <SymbolInText of={column} /> : (words[column] ?? column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .filter((_, i) => i % every === 0 || i === rows.length - 1)
+            .map((row, i) => (
+              <tr key={i}>
+                {row.map((cell, j) => (
+                  <td key={j}>
+                    {typeof cell === 'number' ? printNumber(cell) : (plain[cell] ?? words[cell] ?? cell)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { textOf } from '../../live/numbers.ts';
+import { dataValue, printInput, printNumber } from '../../model/print.ts';
+import type { Reading } from '../../model/reading.ts';
+import { useDrawing } from './context.ts';
+import { glyphsOf } from './glyphs.ts';
+
+type Anchor = 'start' | 'middle' | 'end';
+
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: Anchor;
+}
+
+interface NumberProps {
+  readonly reading: Reading;
+}
+
+interface SymbolProps extends Placed {
+  readonly of: string;
+  readonly size?: number;
+}
+
+/** How far a stretch is lowered, in parts of the type size. */
+const lowered = { italic: 0, upright: 0, hat: 0, sub: 0.2 };
+
+/** A quantity's symbol in a drawing, set like the formulas. */
+export function Symbol({ of, x, y, anchor = 'middle', size = 17 }: SymbolProps) {
+  return (
+    <text class="symbol" x={x} y={y} text-anchor={anchor} font-size={size}>
+      <Runs of={of} size={size} />
+    </text>
+  );
+}
+
+function Runs({ of, size }: { readonly of: string; readonly size: number }) {
+  const { plain } = useDrawing();
+  const glyphs = glyphsOf(plain[of] ?? of);
+  return (
+    <>
+      {glyphs.map(({ text, kind }, i) => (
+        <tspan
+          key={i}
+          class={kind}
+          dx={kind === 'hat' ? -0.47 * size : undefined}
+          dy={size * (lowered[kind] - lowered[glyphs[i - 1]?.kind ?? 'upright']) || undefined}
+        >
+          {text}
+        </tspan>
+      ))}
+    </>
+  );
+}
+
+interface LabelProps extends Placed, NumberProps {
+  /** Words before the number, or else the quantity's symbol. */
+  readonly word?: string | undefined;
+}
+
+/** “w₁₁ 0.026” or “slope −0.1289”, as one line of text. */
+export function Label({ reading, word, x, y, anchor = 'middle' }: LabelProps) {
+  const { plain } = useDrawing();
+  const { text, attributes } = useNumber(reading);
+  const size = 15;
+  const isLow = word === undefined && glyphsOf(plain[reading.quantity] ?? '').at(-1)?.kind === 'sub';
+  return (
+    <text class={word === undefined ? 'symbol' : 'note'} {...{ x, y }} text-anchor={anchor} font-size={size}>
+      {word ?? <Runs of={reading.quantity} size={size} />}
+      <tspan {...attributes} dx={6} dy={isLow ? -lowered.sub * size : undefined}>
+        {text}
+      </tspan>
+    </text>
+  );
+}
+
+/** A derivative in a drawing, as a fraction around a point. */
+export function Fraction({ of, x, y, size = 15 }: SymbolProps) {
+  const { plain } = useDrawing();
+  const [over = '', under = ''] = (plain[of] ?? of).split('/');
+  const half = 0.31 * size * Math.max(...[over, under].map((text) => text.replace(/[₀-₉]/g, '').length)) + 3;
+  return (
+    <g>
+      <Symbol of={over} x={x} y={y - 0.35 * size} size={size} />
+      <line class="bar" x1={x - half} x2={x + half} y1={y} y2={y} />
+      <Symbol of={under} x={x} y={y + 0.95 * size} size={size} />
+    </g>
+  );
+}
+
+/** What marks a printed number, for the page's script and anybody's. */
+function useNumber(reading: Reading) {
+  const { read, wiring } = useDrawing();
+  const value = read(reading);
+  return {
+    text: textOf(reading, value),
+    attributes: {
+      class: 'number',
+      'data-quantity': reading.quantity,
+      'data-value': dataValue(value),
+      'data-model': reading.model === wiring ? undefined : reading.model,
+      'data-iteration': reading.iteration,
+      'data-with': reading.with && JSON.stringify(reading.with),
+    },
+  };
+}
+
+/** A live number in a drawing. */
+export function NumberAt({ reading, x, y, anchor = 'middle' }: NumberProps & Placed) {
+  const { text, attributes } = useNumber(reading);
+  return (
+    <text {...attributes} x={x} y={y} text-anchor={anchor}>
+      {text}
+    </text>
+  );
+}
+
+/** A live number in the words below a drawing. */
+export function NumberInText({ reading }: NumberProps) {
+  const { text, attributes } = useNumber(reading);
+  return <span {...attributes}>{text}</span>;
+}
+
+/** A quantity's symbol in words. */
+export function SymbolInText({ of }: { readonly of: string }) {
+  const { plain } = useDrawing();
+  return (
+    <span class="symbol" data-symbol={of}>
+      {glyphsInText(plain[of] ?? of)}
+    </span>
+  );
+}
+
+function glyphsInText(plain: string) {
+  return glyphsOf(plain.replace('ẑ', 'z\u0302')).map(({ text, kind }, i) => {
+    if (kind === 'sub') return <sub key={i}>{text}</sub>;
+    return kind === 'italic' ? <i key={i}>{text}</i> : text;
+  });
+}
+
+interface SentenceProps {
+  readonly template: string;
+  /** The quantity or number that each name in the template stands for; a name stands for itself. */
+  readonly names?: Readonly<Record<string, string | number | Reading>>;
+}
+
+/** A sentence with symbols where its template has [x], and live numbers where it has {x}. */
+export function Sentence({ template, names = {} }: SentenceProps) {
+  const { wiring } = useDrawing();
+  return (
+    <>
+      {template.split(/(\[\w+\]|\{\w+\})/).map((part, i) => {
+        const name = /^[[{](\w+)/.exec(part)?.[1];
+        if (name === undefined) return part;
+        const meant = names[name] ?? name;
+        if (typeof meant === 'number') return <b key={i}>{meant === 0 ? '0' : printShort(meant)}</b>;
+        if (typeof meant === 'object') return <NumberInText key={JSON.stringify(meant)} reading={meant} />;
+        const quantity = meant as Reading['quantity'];
+        return part.startsWith('[') ? (
+          <SymbolInText key={i} of={meant} />
+        ) : (
+          <NumberInText key={`${String(i)} ${meant}`} reading={{ quantity, model: wiring }} />
+        );
+      })}
+    </>
+  );
+}
+
+/** A width that a reader set reads as set; anything else as a computed number. */
+const printShort = (value: number): string =>
+  Number(value.toFixed(3)) === value ? printInput(value) : printNumber(value);

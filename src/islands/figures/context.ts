@@ -1,0 +1,30 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Layout } from '../../figures/layout.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Wiring } from '../../model/trace.ts';
+
+/** What a figure is told when the page is built. */
+export interface FigureProps {
+  readonly id: string;
+  /** “Figure 4.1”. */
+  readonly title: string;
+  readonly wiring: Wiring;
+  /** The quantities it speaks of, as plain text: w11 → w₁₁. */
+  readonly plain: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** What all parts of a figure share while it is drawn. */
+export interface Drawing extends FigureProps {
+  readonly layout: Layout;
+  read(reading: Reading): number;
+}
+
+export const DrawingContext = createContext<Drawing | undefined>(undefined);
+
+export function useDrawing(): Drawing {
+  const drawing = useContext(DrawingContext);
+  if (!drawing) throw new Error('A part of a figure stands outside of any figure.');
+  return drawing;
+}

@@ -1,0 +1,34 @@
+import { effect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Layout } from '../../figures/layout.ts';
+import { evaluate, state } from '../../live/store.ts';
+import { createEvaluator } from '../../model/reading.ts';
+import { defaultState, type State } from '../../model/state.ts';
+
+/** Below this width of the window a figure takes its phone's layout; styles/figures.css has the same number. */
+const narrowScreen = '(max-width: 40rem)';
+
+/**
+ * The reader's state, for a figure. The first drawing repeats the page as built, for the default state; the
+ * next, before anything is painted, follows the reader.
+ */
+export function useReader() {
+  const [now, setNow] = useState<State>(defaultState);
+  useLayoutEffect(() => effect(() => setNow(state.value)), []);
+  return { now, read: now === state.value ? evaluate.value : createEvaluator(now) };
+}
+
+/** Both layouts in the page as built, where the style sheet picks one; awake, only the one that is seen. */
+export function useLayouts(figure: RefObject<HTMLElement>): readonly Layout[] {
+  const [layouts, setLayouts] = useState<readonly Layout[]>(['wide', 'narrow']);
+  useLayoutEffect(() => {
+    const screen = matchMedia(narrowScreen);
+    const choose = () => setLayouts([screen.matches ? 'narrow' : 'wide']);
+    choose();
+    figure.current?.closest('figure')?.classList.add('awake');
+    screen.addEventListener('change', choose);
+    return () => screen.removeEventListener('change', choose);
+  }, []);
+  return layouts;
+}
