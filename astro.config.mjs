@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
 import { chapterComponents } from './src/components/chapter/index.ts';
 import { bookPlugins } from './src/markdown/index.ts';
+import { remarkProof } from './src/markdown/plugins/proof.ts';
 import { contentSecurity } from './src/publish/security.ts';
 import { sidebar } from './src/sidebar.ts';
 import { site } from './src/site.ts';
@@ -14,12 +15,17 @@ import { woff2Only } from './src/styles/woff2-only.ts';
 const lazySearch = new URL('src/components/chrome/lazy-search.ts', import.meta.url).pathname;
 const chrome = (name) => `./src/components/chrome/${name}.astro`;
 
+/** `astro dev` shows a wrong relation where it stands; `astro build` stops at it. */
+const writing = process.argv.includes('dev');
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
   trailingSlash: 'always',
   markdown: {
-    processor: unified({ remarkPlugins: [remarkMath, ...bookPlugins(chapterComponents)] }),
+    processor: unified({
+      remarkPlugins: [remarkMath, [remarkProof, { writing }], ...bookPlugins(chapterComponents)],
+    }),
   },
   integrations: [
     preact(),

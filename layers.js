@@ -15,6 +15,7 @@ export const layers = {
   components: [
     'model',
     'notation',
+    'proof',
     'markdown',
     'live',
     'figures',
@@ -23,7 +24,7 @@ export const layers = {
     'styles',
     'citation',
   ],
-  pages: ['model', 'notation', 'markdown', 'components', 'islands', 'strings', 'styles', 'citation'],
+  pages: ['model', 'notation', 'proof', 'markdown', 'components', 'islands', 'strings', 'styles', 'citation'],
   publish: [],
   styles: [],
 };

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { languages } from '../src/notation/entry.ts';
 import { fileCache } from '../src/proof/cache.ts';
 import { complaintsOf } from '../src/proof/complaints.ts';
+import { writtenLanguages } from '../src/proof/of-book.ts';
 import { prove } from '../src/proof/prove.ts';
 import { cacheFile, sourcesOf } from '../src/proof/sources.ts';
 import { totalsOf } from '../src/proof/summary.ts';
@@ -35,5 +34,4 @@ function progress(done: number, total: number): void {
   process.stdout.write(done < total ? `\r${String(done)} of ${String(total)} relations` : '\r\x1b[K');
 }
 
-const written = languages.filter((language) => existsSync(`content/${language}`));
-process.exitCode = written.map(proveLanguage).every(Boolean) ? 0 : 1;
+process.exitCode = writtenLanguages().map(proveLanguage).every(Boolean) ? 0 : 1;

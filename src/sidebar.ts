@@ -26,6 +26,10 @@ export const sidebar = [
   {
     label: 'Reference',
     translations: { ko: '참고' },
-    items: [chapter('notation', 'Notation', '표기'), chapter('references', 'References', '참고 문헌')],
+    items: [
+      chapter('notation', 'Notation', '표기'),
+      chapter('ledger', 'Ledger', '식의 대장'),
+      chapter('references', 'References', '참고 문헌'),
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 import { adjustNumbers } from './adjust.ts';
 import { checkAnswers } from './answers.ts';
+import { followChecks } from './checks.ts';
 import { followClaims } from './claims.ts';
 import { followIterations } from './iterations.ts';
 import { followState, indexNumbers } from './numbers.ts';
@@ -15,6 +16,7 @@ export function start(): void {
   followIterations();
   followState();
   followClaims();
+  followChecks();
   adjustNumbers();
   nameSymbols();
   previewReferences();

@@ -3,7 +3,9 @@ import type { Reading } from '../model/reading.ts';
 import { soleQuantity, type Line } from '../notation/equation.ts';
 import { printedNumber } from '../notation/number.ts';
 import { canSubstitute } from '../notation/substitute.ts';
+import type { Check } from '../proof/checks.ts';
 import type { Equation } from './book.ts';
+import { checkBadge } from './check-badge.ts';
 import type { Chapter } from './context.ts';
 import { substitutedFormula, typesetFormula } from './katex.ts';
 import { element } from './nodes.ts';
@@ -13,7 +15,12 @@ export const anchorOf = (id: string, line?: string): string => `eq-${id}${line ?
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
 /** The card of an equation: its lines, the last one again with numbers, the value, and a foot. */
-export function equationCard(equation: Equation, chapter: Chapter, hasSource: boolean): Element {
+export function equationCard(
+  equation: Equation,
+  chapter: Chapter,
+  hasSource: boolean,
+  check?: Check,
+): Element {
   const { id, number, lines } = equation;
   const quantity = soleQuantity(lines[0]?.left ?? '');
   const label = `${chapter.strings.equation} ${number}`;
@@ -33,6 +40,7 @@ export function equationCard(equation: Equation, chapter: Chapter, hasSource: bo
         ...(quantity ? [valueBox(quantity, equation, chapter)] : []),
       ]),
       element('figcaption', { class: 'equation-foot' }, [
+        ...(check ? [checkBadge(check, chapter)] : []),
         element('a', { href: `#${anchorOf(id)}`, 'aria-label': label }, [`(${number})`]),
         ...withCode(tagMark({ kind: 'equation', number, tag }, chapter.strings), code),
       ]),

@@ -37,11 +37,21 @@ function printSpecial(value: number): string {
 /** 3.7201×10⁻⁴⁴: a mantissa of four decimals and a raised exponent. */
 function printScientific(value: number): string {
   const [mantissa = '', exponent = ''] = value.toExponential(4).split('e');
-  const raised = exponent
+  return `${withMinus(mantissa)}×10${raised(exponent)}`;
+}
+
+/** −44 as ⁻⁴⁴. */
+const raised = (exponent: string): string =>
+  exponent
     .replace('+', '')
     .replace('-', '⁻')
     .replace(/\d/g, (digit) => superscripts.charAt(Number(digit)));
-  return `${withMinus(mantissa)}×10${raised}`;
-}
 
 const withMinus = (digits: string): string => digits.replaceAll('-', minus);
+
+/** An error: two digits are enough to tell how small it is. */
+export function printError(value: number): string {
+  if (value === 0) return '0';
+  const [mantissa = '', exponent = ''] = value.toExponential(1).split('e');
+  return `${mantissa} × 10${raised(exponent)}`;
+}

@@ -3,7 +3,7 @@ import { checkRelation } from './check.ts';
 import { definitionsOf, type Definition, type Definitions, type Rejection } from './definitions.ts';
 import { formulasOf, type Source } from './formulas.ts';
 import { Misread } from './latex/misread.ts';
-import { relationsOf, textOf, type Relation } from './relations.ts';
+import { relationsOf, seedOf, textOf, type Relation } from './relations.ts';
 import { isInput } from '../model/reading.ts';
 import { isQuantity } from '../notation/symbols.ts';
 import type { Verdict } from './verdict.ts';
@@ -58,12 +58,13 @@ function definitionIn({ kind, reading, formula, id }: Relation): Definition[] {
 }
 
 /** What is known of one relation of a book. */
-export function verdictOn({ formula, reading, id }: Relation, { definitions, rejected }: Book): Verdict {
+export function verdictOn(relation: Relation, { definitions, rejected }: Book): Verdict {
+  const { formula, reading, id } = relation;
   if (formula.unchecked !== undefined) return uncheckedFor(formula.unchecked);
   const error = reading.kind === 'misread' ? reading.error : rejected.get(id);
   if (error) return { kind: 'rejected', rule: error.rule, reason: error.message, offset: error.at };
   if (reading.kind === 'misread') throw new Error('a misread relation has an error');
-  return checkRelation(reading.says, reading.given, definitions[formula.wiring], id);
+  return checkRelation(reading.says, reading.given, definitions[formula.wiring], seedOf(relation));
 }
 
 function uncheckedFor(reason: string): Verdict {

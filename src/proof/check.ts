@@ -33,15 +33,23 @@ export function checkRelation(
   try {
     const prepared = prepare(says, definitions);
     const conditions = given.map((condition) => prepare(condition, definitions));
-    return tryPoints(
-      outcomeIn(prepared, conditions, definitions),
-      variablesOf([prepared, ...conditions], definitions),
-      seed,
-    );
+    const variables = variablesOf([prepared, ...conditions], definitions);
+    return tryPoints(outcomeIn(prepared, conditions, definitions), variables, seed);
   } catch (error) {
     if (!(error instanceof Misread)) throw error;
     return { kind: 'rejected', rule: error.rule, reason: error.message, offset: error.at };
   }
+}
+
+/** The random points at which `checkRelation` tries a relation that can be tried. */
+export function randomPointsFor(
+  says: Condition,
+  given: readonly Condition[],
+  definitions: Definitions,
+  seed: string,
+): Generator<Point> {
+  const conditions = [says, ...given].map((condition) => prepare(condition, definitions));
+  return randomPointsOf(variablesOf(conditions, definitions), seed);
 }
 
 const variablesOf = (conditions: readonly Condition[], definitions: Definitions): string[] =>
@@ -49,6 +57,23 @@ const variablesOf = (conditions: readonly Condition[], definitions: Definitions)
     conditions.flatMap(({ left, right }) => [left, right]),
     definitions,
   ).drawn;
+
+function* randomPointsOf(variables: readonly string[], seed: string): Generator<Point> {
+  const random = randomFrom(seed);
+  for (;;) yield drawPoint(variables, random);
+}
+
+/** The edges, the letters that they don't name drawn at random. */
+function* edgePointsOf(variables: readonly string[], seed: string): Generator<Point> {
+  const random = randomFrom(`${seed} at the edges`);
+  const seen = new Set<string>();
+  for (const edge of edges) {
+    const point = { ...drawPoint(variables, random), ...only(variables, { ...edge }) };
+    const key = JSON.stringify(only(Object.keys(edge), point));
+    if (!seen.has(key)) yield point;
+    seen.add(key);
+  }
+}
 
 function prepare({ left, sign, right }: Condition, definitions: Definitions): Condition {
   const side = (tree: Tree): Tree => {
@@ -70,10 +95,7 @@ export function tryPoints(
   variables: readonly string[],
   seed: string,
 ): Verdict {
-  const random = randomFrom(seed);
-  const draw = () => drawPoint(variables, random);
   const tally = { points: 0, exact: 0, worst: 0 };
-  const seen = new Set<string>();
 
   const fails = (point: Point): Verdict | undefined => {
     const outcome = outcomeAt(point);
@@ -85,16 +107,15 @@ export function tryPoints(
     return undefined;
   };
 
-  for (const edge of edges) {
-    const point = { ...draw(), ...only(variables, { ...edge }) };
-    const key = JSON.stringify(point);
-    const failure = seen.has(key) ? undefined : fails(point);
+  for (const point of edgePointsOf(variables, seed)) {
+    const failure = fails(point);
     if (failure) return failure;
-    seen.add(key);
   }
   const wanted = variables.length > 0 ? tally.points + randomPoints : tally.points;
-  for (let i = 0; i < attempts && tally.points < wanted; i++) {
-    const failure = fails(draw());
+  let left = attempts;
+  for (const point of randomPointsOf(variables, seed)) {
+    if (tally.points >= wanted || left-- === 0) break;
+    const failure = fails(point);
     if (failure) return failure;
   }
   const least = variables.length > 0 ? enough : 1;

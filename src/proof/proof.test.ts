@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
-import { languages } from '../notation/entry.ts';
+import { describe, expect, test } from 'vitest';
 import { trace } from '../model/trace.ts';
 import { fileCache, memoryCache } from './cache.ts';
 import { complaintsOf } from './complaints.ts';
+import { writtenLanguages } from './of-book.ts';
 import { prove, type ProveOptions } from './prove.ts';
 import { cacheFile, sourcesOf } from './sources.ts';
 import { totalsOf } from './summary.ts';
-
-/** A thousand points a relation take their time where other work shares the machine. */
-vi.setConfig({ testTimeout: 120_000 });
 
 const chapter = (number: number, model: string, body: string): string =>
   `---\ntitle: T\nchapter: ${String(number)}\nmodel: ${model}\n---\n\n${body}\n`;
@@ -54,7 +50,7 @@ function complaintsAbout(body: string, options: ProveOptions & { model?: string 
 }
 
 test('every relation of the book holds, fewer than 1 in 20 is left unchecked', () => {
-  for (const language of languages.filter((each) => existsSync(`content/${each}`))) {
+  for (const language of writtenLanguages()) {
     const proof = prove(sourcesOf(language), { cache: fileCache(cacheFile(language)) });
     expect(complaintsOf(proof)).toEqual([]);
     const { relations, unchecked, points } = totalsOf(proof);

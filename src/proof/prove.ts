@@ -3,7 +3,7 @@ import { memoryCache, type Cache } from './cache.ts';
 import { needsOf } from './definitions.ts';
 import type { Source } from './formulas.ts';
 import { checkModel, type FunctionVerdict, type TraceOf } from './model.ts';
-import type { Relation } from './relations.ts';
+import { seedOf, type Relation } from './relations.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Checked {
@@ -47,9 +47,10 @@ export function prove(sources: readonly Source[], options: ProveOptions = {}): P
 }
 
 /** All that a verdict depends on, beside the checker itself. */
-function restsOn({ id, formula, reading, latex }: Relation, { definitions, rejected }: Book): unknown {
+function restsOn(relation: Relation, { definitions, rejected }: Book): unknown {
+  const { id, formula, reading } = relation;
   const error = reading.kind === 'misread' ? reading.error : rejected.get(id);
-  const base = [formula.card ? id : latex, formula.wiring, formula.unchecked ?? null];
+  const base = [seedOf(relation), formula.wiring, formula.unchecked ?? null];
   if (error || reading.kind === 'misread') return [...base, error?.rule, error?.message, error?.at];
   const { trees } = definitions[formula.wiring];
   const sides = [reading.says, ...reading.given].flatMap(({ left, right }) => [left, right]);

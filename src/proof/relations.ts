@@ -32,6 +32,9 @@ export interface Relation {
   readonly reading: Reading;
 }
 
+/** What draws a relation's points: its equation's id, or what it says where it has no id of its own. */
+export const seedOf = ({ id, latex, formula }: Relation): string => (formula.card ? id : latex);
+
 /** Every relation of a formula. One that can't even be cut into lines is a single, misread relation. */
 export function relationsOf(formula: Formula): Relation[] {
   try {

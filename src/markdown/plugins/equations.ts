@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { linesOf, NotAnEquation } from '../../notation/equation.ts';
 import { UnknownSymbol } from '../../notation/pieces.ts';
+import type { Check } from '../../proof/checks.ts';
 import { attributesOf } from '../attributes.ts';
 import type { Book } from '../book.ts';
 import { chapterOf, failAt, reasonOf } from '../context.ts';
@@ -27,7 +28,9 @@ export function remarkEquations({ book }: { book?: Book } = {}) {
         failAt(file, node, 'equation-id', `Equation “${id}” is not in the book's list; save the file.`);
       try {
         linesOf(latex);
-        parent.children[index] = finished(equationCard(equation, chapter, sources.has(id)));
+        parent.children[index] = finished(
+          equationCard(equation, chapter, sources.has(id), checksIn(file).get(id)),
+        );
       } catch (error) {
         const at = error instanceof UnknownSymbol ? error.at : 0;
         const rule = error instanceof NotAnEquation ? 'equation-relation' : 'formula';
@@ -36,6 +39,10 @@ export function remarkEquations({ book }: { book?: Book } = {}) {
     });
   };
 }
+
+/** What the checker left for the cards of this chapter. */
+const checksIn = (file: VFile): ReadonlyMap<string, Check> =>
+  (file.data['checks'] as ReadonlyMap<string, Check> | undefined) ?? new Map<string, Check>();
 
 /** The functions whose source the chapter shows, so that a card can link to its code. */
 function sourcesIn(tree: Root): Set<unknown> {

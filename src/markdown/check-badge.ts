@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import { printError } from '../model/print.ts';
+import type { Check } from '../proof/checks.ts';
+import type { Chapter } from './context.ts';
+import { element } from './nodes.ts';
+
+/**
+ * “✓ 1,000 points  max rel. err 2.2×10⁻¹⁶” at the foot of a card; opened, it tells what that means. Both
+ * sides at the reader's values are fetched then.
+ */
+export function checkBadge(check: Check, { language, strings }: Chapter): Element {
+  const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const { verdict } = check.relations.find((one) => one.verdict.kind === 'unchecked') ?? {};
+  const reason = verdict?.kind === 'unchecked' ? verdict.reason : undefined;
+  const points = check.points.toLocaleString(language);
+  const summary = reason
+    ? [strings.checkNone]
+    : [
+        element('span', { class: 'check-points' }, [`✓ ${fill(strings.checkPoints, { points })}`]),
+        ' ',
+        element('span', { class: 'check-error' }, [
+          fill(strings.checkError, { worst: printError(check.worst) }),
+        ]),
+      ];
+  const meaning = check.kind === 'definition' ? strings.checkDefinition : strings.checkClaim;
+  return element('details', { class: 'check', 'data-model': check.wiring }, [
+    element('summary', {}, summary),
+    element('p', {}, [
+      reason ? fill(strings.checkUnchecked, { reason }) : fill(meaning, { points }),
+      ' ',
+      element('a', { href: `../ledger/#ledger-${check.id}` }, [strings.checkLedger]),
+    ]),
+    ...(reason
+      ? []
+      : [
+          element('div', { class: 'check-yours', 'data-lost': strings.checkLost }, [
+            strings.checkNeedsScript,
+          ]),
+        ]),
+  ]);
+}

@@ -1,0 +1,73 @@
+import type { Node, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Complaint } from '../../proof/complaints.ts';
+import { proofOfBook, type BookProof } from '../../proof/of-book.ts';
+import { attributesOf, type Jsx } from '../attributes.ts';
+import { chapterOf } from '../context.ts';
+import { element, finished, wrapper } from '../nodes.ts';
+
+interface Options {
+  /** Where an author is writing: a wrong relation is shown where it stands, and the page is still built. */
+  readonly writing: boolean;
+  /** The checked book; read from content/ unless told. */
+  readonly proofOf?: (language: string) => BookProof;
+}
+
+/**
+ * No page is built with a wrong relation: the first one fails the build at its line. While an author writes,
+ * it stands in red on the equation instead. Every card gets what is known of its relations.
+ */
+export function remarkProof({ writing, proofOf = proofOfBook }: Options) {
+  return (tree: Root, file: VFile) => {
+    const { language } = chapterOf(file);
+    const proof = proofOf(language);
+    const complaints = proof.complaints.filter((complaint) => file.path.endsWith(complaint.file));
+    for (const complaint of complaints) {
+      if (!writing) fail(file, complaint);
+      file.message(complaint.message, { place: complaint, source: 'one-weight', ruleId: complaint.rule });
+      console.error(
+        `${complaint.file}:${String(complaint.line)}:${String(complaint.column)}  ${complaint.message}`,
+      );
+    }
+    for (const complaint of complaints.toReversed()) show(tree, complaint);
+    unwrapUnchecked(tree);
+    file.data['checks'] = proof.checks;
+  };
+}
+
+function fail(file: VFile, { line, column, rule, message }: Complaint): never {
+  return file.fail(message, { place: { line, column }, source: 'one-weight', ruleId: rule });
+}
+
+/** Puts what is wrong behind the formula or the card that it is wrong of. */
+function show(tree: Root, { line, message }: Complaint): void {
+  let place: { siblings: unknown[]; after: number } | undefined;
+  visit(tree, (node, index, parent) => {
+    if (!spans(node, line) || index === undefined || parent === undefined) return undefined;
+    const isCard = 'name' in node && node.name === 'Equation';
+    if (isCard || isMath(node)) place = { siblings: parent.children, after: index };
+    return isCard ? SKIP : undefined;
+  });
+  if (!place) return;
+  const told = element('span', { class: 'relation-wrong', role: 'alert' }, [message]);
+  place.siblings.splice(place.after + 1, 0, finished(told));
+}
+
+const isMath = ({ type }: Node): boolean => type === 'math' || type === 'inlineMath';
+
+const spans = ({ position }: Node, line: number): boolean =>
+  position !== undefined && position.start.line <= line && line <= position.end.line;
+
+/** `<Unchecked reason="…">` is for the checker; a reader sees the reason as a title. */
+function unwrapUnchecked(tree: Root): void {
+  visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node, index, parent) => {
+    const jsx = node as Jsx;
+    if (jsx.name !== 'Unchecked' || index === undefined || parent === undefined || !('children' in parent))
+      return undefined;
+    const properties = { class: 'unchecked', title: String(attributesOf(jsx)['reason'] ?? '') };
+    const tag = jsx.type === 'mdxJsxFlowElement' ? 'div' : 'span';
+    (parent.children as unknown[])[index] = wrapper(tag, properties, jsx.children);
+    return [SKIP, index];
+  });
+}

@@ -1,0 +1,34 @@
+import { existsSync, statSync } from 'node:fs';
+import { fileCache } from './cache.ts';
+import { checksOf, type Check } from './checks.ts';
+import { complaintsOf, type Complaint } from './complaints.ts';
+import { prove, type Proof } from './prove.ts';
+import { cacheFile, filesOf, sourcesOf } from './sources.ts';
+import { languages, type Language } from '../notation/entry.ts';
+
+/** A language's book as it stands in content/, checked. */
+export interface BookProof {
+  readonly proof: Proof;
+  readonly complaints: readonly Complaint[];
+  /** What the card of an equation says of it, by the equation's id. */
+  readonly checks: ReadonlyMap<string, Check>;
+}
+
+const known = new Map<string, { stamp: string; proof: BookProof }>();
+
+/** Checks the book again only when a chapter has changed, and of it only what is new. */
+export function proofOfBook(language: string): BookProof {
+  const stamp = filesOf(language)
+    .map((file) => `${file}:${String(statSync(file).mtimeMs)}`)
+    .join();
+  const before = known.get(language);
+  if (before?.stamp === stamp) return before.proof;
+  const proof = prove(sourcesOf(language), { cache: fileCache(cacheFile(language)) });
+  const checked = { proof, complaints: complaintsOf(proof), checks: checksOf(proof) };
+  known.set(language, { stamp, proof: checked });
+  return checked;
+}
+
+/** The languages that have chapters. */
+export const writtenLanguages = (): Language[] =>
+  languages.filter((language) => existsSync(`content/${language}`));

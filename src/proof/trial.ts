@@ -1,0 +1,99 @@
+import type { Expression } from '../model/expression.ts';
+import type { Quantity } from '../model/trace.ts';
+import { isInput } from '../model/reading.ts';
+import { isQuantity, symbols } from '../notation/symbols.ts';
+import { plain } from '../notation/symbols/derivatives.ts';
+import { printInput, printNumber } from '../model/print.ts';
+import { numbers } from './arithmetic/numbers.ts';
+import type { Check } from './checks.ts';
+import type { Definitions } from './definitions.ts';
+import { expressionOf } from './expression.ts';
+import type { Sign } from './latex/signs.ts';
+import { quantityTree } from './latex/convert.ts';
+import { randomPointsFor } from './check.ts';
+import { program } from './program.ts';
+import type { Proof } from './prove.ts';
+import { seedOf, type Relation } from './relations.ts';
+import { variablesIn, type Tree } from './tree.ts';
+import type { Point } from './verdict.ts';
+
+/** One relation as the page evaluates it at the reader's values. */
+export interface Row {
+  /** 5.1a; the equation's own number where it has one line. */
+  readonly number: string;
+  readonly sign: Sign;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+/** A point that the check has tried, and how it is called: “ẑ = 0.3104, z = 0”. */
+export interface Try {
+  readonly label: string;
+  readonly state: Point;
+}
+
+/** What a page needs to let a reader try an equation. */
+export interface Trial {
+  readonly model: string;
+  readonly rows: readonly Row[];
+  readonly points: readonly Try[];
+  /** The numbers taken for letters that are no quantities, as h in a difference quotient. */
+  readonly letters: Point;
+}
+
+const letter = 0.5;
+
+export function trialOf({ relations, number, wiring }: Check, { book }: Proof): Trial {
+  const definitions = book.definitions[wiring];
+  const said = relations.flatMap(({ relation }) =>
+    relation.reading.kind === 'read'
+      ? [{ says: relation.reading.says, number: number + (relation.line ?? ''), relation }]
+      : [],
+  );
+  const sides = said.flatMap(({ says: { left, right } }) => [left, right]);
+  const free = namesIn(sides).filter((name) => !isQuantity(name));
+  const letters = Object.fromEntries(free.map((name) => [name, letter]));
+  return {
+    model: wiring,
+    letters,
+    rows: said.map(({ says: { left, sign, right }, number: of }) => ({
+      number: of,
+      sign,
+      left: expressionOf(left, letters, definitions),
+      right: expressionOf(right, letters, definitions),
+    })),
+    points: said[0] ? triesOf(said[0].relation, sides, definitions) : [],
+  };
+}
+
+/** The first three random points of a relation at which the sigmoid is far from its ends. */
+function triesOf(relation: Relation, sides: readonly Tree[], definitions: Definitions): Try[] {
+  if (relation.reading.kind === 'misread') return [];
+  const { says, given } = relation.reading;
+  const named = namesIn(sides).filter(isQuantity);
+  const { drawn, run } = program(named.map(quantityTree), definitions, numbers, 'symbolic');
+  const tries = new Map<string, Point>();
+  let attempts = 200;
+  for (const point of randomPointsFor(says, given, definitions, seedOf(relation))) {
+    if (tries.size === 3 || attempts-- === 0) break;
+    const values = run(drawn.map((name) => point[name] ?? NaN));
+    const shown = named.map((name, n) => ({ name, value: values[n] ?? NaN }));
+    const zhat = shown.find(({ name }) => name === 'zhat')?.value ?? 0.5;
+    const state = Object.fromEntries(Object.entries(point).filter(([name]) => isInput(name)));
+    if (zhat > 0.05 && zhat < 0.95 && Object.keys(state).length > 0) tries.set(labelOf(shown), state);
+  }
+  return [...tries].map(([label, state]) => ({ label, state }));
+}
+
+const namesIn = (sides: readonly Tree[]): string[] => [
+  ...new Set(sides.flatMap((side) => [...variablesIn(side)])),
+];
+
+const labelOf = (values: readonly { readonly name: Quantity; readonly value: number }[]): string =>
+  values
+    .slice(0, 3)
+    .map(
+      ({ name, value }) =>
+        `${plain(symbols[name].latex)} = ${(isInput(name) ? printInput : printNumber)(value)}`,
+    )
+    .join(', ');
