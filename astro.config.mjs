@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import { chapterComponents } from './src/components/chapter/index.ts';
 import { bookPlugins } from './src/markdown/index.ts';
 import { remarkProof } from './src/markdown/plugins/proof.ts';
+import { downloads } from './src/publish/downloads.ts';
 import { contentSecurity } from './src/publish/security.ts';
 import { sidebar } from './src/sidebar.ts';
 import { site } from './src/site.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   markdown: {
+    syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [remarkMath, [remarkProof, { writing }], ...bookPlugins(chapterComponents)],
     }),
@@ -47,6 +49,7 @@ export default defineConfig({
       },
     }),
     mdx({ optimize: true }),
+    downloads(site.origin + site.base),
     contentSecurity(site.base),
   ],
   vite: {

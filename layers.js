@@ -4,12 +4,13 @@
  */
 export const layers = {
   model: [],
+  cells: ['model'],
   strings: [],
   citation: ['strings'],
   notation: ['model'],
   proof: ['model', 'notation'],
-  markdown: ['model', 'notation', 'proof', 'strings', 'citation'],
-  live: ['model'],
+  markdown: ['model', 'notation', 'proof', 'strings', 'citation', 'cells'],
+  live: ['model', 'cells'],
   figures: ['model'],
   islands: ['model', 'live', 'figures', 'strings', 'notation'],
   components: [
@@ -25,6 +26,6 @@ export const layers = {
     'citation',
   ],
   pages: ['model', 'notation', 'proof', 'markdown', 'components', 'islands', 'strings', 'styles', 'citation'],
-  publish: [],
+  publish: ['model', 'cells', 'markdown', 'notation', 'strings'],
   styles: [],
 };

@@ -3,19 +3,19 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { readHeaders } from '../src/publish/policy.ts';
+import { policyFor } from '../src/publish/policy.ts';
 import { site } from '../src/site.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 
 /** Serves the built book below its base path, with the policies of its `_headers`. A taken port gives way to the next free one. Resolves to the address. */
 export async function serve(port: number): Promise<{ server: Server; address: string }> {
-  const policies = readHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
+  const headers = readFileSync(join(dist, '_headers'), 'utf8');
   const files = sirv(dist, {
     dev: false,
     onNoMatch: (_, response) => notFound(response),
     setHeaders: (response, path) => {
-      const policy = policies.get(site.base + path.slice(1));
+      const policy = policyFor(site.base + path.slice(1), headers);
       if (policy) response.setHeader('content-security-policy', policy);
     },
   });

@@ -1,4 +1,5 @@
 import type { Book } from './book.ts';
+import { remarkCells } from './plugins/cells.ts';
 import { remarkClaims } from './plugins/claims.ts';
 import { remarkComponents, type Components } from './plugins/components.ts';
 import { remarkEquations } from './plugins/equations.ts';
@@ -21,6 +22,7 @@ export const bookPlugins = (components: Components, book?: Book) => {
     remarkNumbers,
     remarkClaims,
     remarkQuotes,
+    remarkCells,
     [remarkComponents, { components }],
   ] as const;
 };

@@ -100,6 +100,13 @@ describe('an author’s mistake fails at its place and says what would be right'
     expect(failureOf(body)).toContain(message);
   });
 
+  test('a cell that fails, at the line that fails', () => {
+    const cell = (code: string) => `\`\`\`ts cell id=c\n${code}\n\`\`\``;
+    expect(failureOf(cell('const a = 1;\na.b.c;'))).toMatch(/^8:1 Cell “c” fails \(thrown\): TypeError/);
+    expect(failureOf(cell('const a: = 1;'))).toMatch(/^7:1 Cell “c” fails \(syntax\)/);
+    expect(failureOf(cell('1 + 1'))).toBe('built');
+  });
+
   test('a number that is quoted, or chosen and exact, may stand', () => {
     expect(failureOf('A <Quoted source="notebook">0.904</Quoted> and a step of <Given>0.01</Given>.')).toBe(
       'built',

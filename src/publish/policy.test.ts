@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { headersFile, inlineOf, pagePolicy, readHeaders, withPolicy, workerPolicy } from './policy.ts';
+import { headersFile, inlineOf, pagePolicy, policyFor, withPolicy, workerPolicy } from './policy.ts';
 
 const page =
   '<!DOCTYPE html><html><head><meta charset="utf-8"/><script>a()</script><style>b{}</style></head>' +
@@ -36,10 +36,13 @@ test('the policy stands before the first script, and the page is otherwise as it
   expect(() => withPolicy('<p>', 'default-src')).toThrow('without <head>');
 });
 
-test('a host reads the same policies from _headers', () => {
-  const rules = [
-    ['/en/', pagePolicy([inlineOf(page)])],
+test('a host finds the policy of each path in _headers', () => {
+  const page = pagePolicy([]);
+  const headers = headersFile([
+    ['/en/*', page],
     ['/_astro/worker.js', workerPolicy],
-  ] as const;
-  expect([...readHeaders(headersFile(rules))]).toEqual(rules);
+  ]);
+  expect(policyFor('/en/05-term-1/', headers)).toBe(page);
+  expect(policyFor('/_astro/worker.js', headers)).toBe(workerPolicy);
+  expect(policyFor('/_astro/page.js', headers)).toBeUndefined();
 });

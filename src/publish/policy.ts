@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 
 /** The scripts and style sheets that stand in the pages themselves, by hash: all that a page may run besides files of the site. */
 export interface Inline {
@@ -13,15 +10,15 @@ export interface Inline {
 export function inlineOf(html: string): Inline {
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  const tree: Root = fromHtml(html);
-  visit(tree, 'element', ({ tagName, properties, children: [only] }) => {
-    if (only?.type !== 'text') return;
-    if (tagName === 'style') styles.add(hashOf(only.value));
-    if (tagName === 'script' && !String(properties['type'] ?? '').includes('json'))
-      scripts.add(hashOf(only.value));
-  });
+  for (const [, tag, attributes = '', text = ''] of html.matchAll(rawElement)) {
+    if (text === '' || attributes.includes('json')) continue;
+    (tag === 'style' ? styles : scripts).add(hashOf(text));
+  }
   return { scripts, styles };
 }
+
+/** The two elements whose text HTML does not parse: it ends at the first end tag. */
+const rawElement = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -67,12 +64,14 @@ export function withPolicy(html: string, content: string): string {
   return html.slice(0, end) + meta + html.slice(end);
 }
 
-/** The same for hosts that read a `_headers` file (Netlify, Cloudflare Pages): one rule a path. */
+/** The same for hosts that read a `_headers` file (Netlify, Cloudflare Pages). No two rules may match one path. */
 export const headersFile = (rules: readonly (readonly [path: string, policy: string])[]): string =>
   rules.map(([path, content]) => `${path}\n  Content-Security-Policy: ${content}\n`).join('');
 
-/** The policies of a `_headers` file, by path. */
-export function readHeaders(text: string): Map<string, string> {
-  const rules = text.matchAll(/^(\/\S*)\n {2}Content-Security-Policy: (.*)$/gm);
-  return new Map([...rules].map(([, path = '', content = '']) => [path, content]));
+/** The policy that a `_headers` file has for a path: `*` at the end of a rule stands for anything. */
+export function policyFor(path: string, headers: string): string | undefined {
+  const rules = [...headers.matchAll(/^(\/\S*)\n {2}Content-Security-Policy: (.*)$/gm)];
+  return rules.find(([, rule = '']) =>
+    rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule,
+  )?.[2];
 }

@@ -25,8 +25,14 @@ function secure(dist: string, base: string): void {
   });
   const workers = globSync(['_astro/*worker*.js', 'pagefind/*worker*.js'], { cwd: dist }).sort();
   const rules = [
-    ...files.map((file) => [`${base}${file.replace(/index\.html$/, '')}`, content] as const),
+    ...[...new Set(files.map(ruleFor))].map((rule) => [base + rule, content] as const),
     ...workers.map((file) => [`${base}${file}`, workerPolicy] as const),
   ];
   writeFileSync(join(dist, '_headers'), headersFile(rules));
+}
+
+/** One rule for all pages of a folder, since hosts take no more than a hundred. */
+function ruleFor(file: string): string {
+  const [folder, ...rest] = file.split('/');
+  return rest.length > 0 ? `${folder ?? ''}/*` : file.replace(/index\.html$/, '');
 }

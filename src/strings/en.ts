@@ -100,6 +100,15 @@ export const en = {
   checkUndefined: 'not a number here: the sigmoid is rounded to 0 or 1',
   checkLetters: 'with {letters}',
   checkLost: 'The values could not be loaded. Check the connection and open this again.',
+  cellRun: 'Run ▸',
+  cellEdit: 'Edit',
+  cellOutput: 'Output',
+  cellPlot: 'Line plot of {y} over {x}.',
+  cellLine: '{name}: {points} points from {from} to {to}, lowest {low}, highest {high}.',
+  cellTable: 'Table',
+  cellDownload: 'The program of this chapter:',
+  cellDownloadProgram: 'TypeScript, runs with node (22.18 or later)',
+  cellDownloadNotebook: 'Jupyter notebook, needs the Deno kernel (deno jupyter --install)',
 } as const;
 
 export type Strings = Readonly<Record<keyof typeof en, string>>;

@@ -100,4 +100,13 @@ export const ko: Strings = {
   checkUndefined: '여기서는 수가 아님. 시그모이드가 0이나 1로 반올림됨',
   checkLetters: '{letters}일 때',
   checkLost: '값을 불러오지 못했습니다. 연결을 확인하고 다시 열어 주세요.',
+  cellRun: '실행 ▸',
+  cellEdit: '고치기',
+  cellOutput: '출력',
+  cellPlot: '{x}에 따른 {y}의 선 그래프.',
+  cellLine: '{name}: 점 {points}개, {from}에서 {to}까지, 가장 낮은 값 {low}, 가장 높은 값 {high}.',
+  cellTable: '표',
+  cellDownload: '이 장의 프로그램:',
+  cellDownloadProgram: 'TypeScript, node(22.18 이상)로 실행',
+  cellDownloadNotebook: 'Jupyter 노트북, Deno 커널 필요(deno jupyter --install)',
 };

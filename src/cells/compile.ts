@@ -1,0 +1,68 @@
+import { transform } from 'sucrase';
+
+/** A piece of TypeScript in a chapter, by its id. The cells of a chapter are one program. */
+export interface Cell {
+  readonly id: string;
+  readonly code: string;
+}
+
+/** A cell that does not parse: what is wrong, and in which of its lines. */
+export class CellSyntaxError extends SyntaxError {
+  readonly line: number;
+
+  constructor(message: string, line: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** A cell as a script: types stripped, imports made calls, every line where it was. Throws CellSyntaxError. */
+export const compile = (code: string): string => scriptOf(stripTypes(withoutExports(code)));
+
+function stripTypes(code: string): string {
+  const options = { keepUnusedImports: true, disableESTransforms: true, production: true };
+  try {
+    return transform(code, { transforms: ['typescript'], ...options }).code;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, what = message, line = '1'] =
+      /(?:Error transforming [^:]*: )?(.*?) \((\d+):\d+\)$/.exec(message) ?? [];
+    throw new CellSyntaxError(what, Number(line));
+  }
+}
+
+/** An import at the start of a line: of names, of everything, or of nothing. */
+const importStatement =
+  /^import\s+(?:(\{[^}]*\})\s*from\s*|\*\s*as\s+(\w+)\s+from\s*)?(['"])([^'"\n]*)\3;?/gm;
+
+/** Scripts share their variables, modules do not; so an import becomes a `var`, which may come twice. */
+function scriptOf(code: string): string {
+  return code.replace(
+    importStatement,
+    (_, names: string | undefined, whole: string | undefined, __, module: string) => {
+      const call = `$import(${JSON.stringify(module)}, [${namesIn(names).join(', ')}])`;
+      const pattern = whole ?? names?.replace(/\bas\b/g, ':');
+      return pattern ? `var ${pattern} = ${call};` : `${call};`;
+    },
+  );
+}
+
+const namesIn = (names = ''): readonly string[] =>
+  [...names.matchAll(/(\w+)(?:\s+as\s+\w+)?/g)].map(([, name = '']) => JSON.stringify(name));
+
+/** Whether a cell exports makes no difference to the cells below it, which see everything. */
+const withoutExports = (code: string): string =>
+  code.replace(/^export (?=(?:async|class|const|enum|function|interface|let|type|var)\b)/gm, '');
+
+/** Statements that are no expressions, and assignments, whose value nobody asked for. */
+const noExpression =
+  /^(?:(?:async|break|class|const|continue|do|else|enum|export|for|function|if|import|interface|let|return|switch|throw|try|type|var|while)\b|[{/]|[\w.[\]]+\s*(?:[-+*/%&|^]|\*\*|<<|>>>?|\?\?|&&|\|\|)?=[^=>])/;
+
+/** The last statement of a cell, if it is an expression: what begins at the last line that is not indented. */
+export function lastExpression(code: string): string | undefined {
+  const lines = code.trimEnd().split('\n');
+  const start = lines.findLastIndex((line) => /^[^\s)\]}]/.test(line));
+  const last = lines.slice(Math.max(0, start)).join('\n');
+  const text = last.replace(/\s*\/\/.*$/, '').replace(/;$/, '');
+  return text === '' || noExpression.test(text) ? undefined : text;
+}

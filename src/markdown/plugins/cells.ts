@@ -1,0 +1,56 @@
+import type { Code, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { runAtBuild } from '../../cells/build.ts';
+import type { Failure } from '../../cells/output.ts';
+import { defaultState } from '../../model/state.ts';
+import { cellCard } from '../cell-card.ts';
+import { cellNodes, cellsOf, idOf, isCell } from '../cells.ts';
+import { chapterOf } from '../context.ts';
+import { element, finished } from '../nodes.ts';
+
+/** Each ```` ```ts cell id=… ```` becomes a card with its output; a chapter's cells are one program. */
+export function remarkCells() {
+  return (tree: Root, file: VFile) => {
+    const nodes = cellNodes(tree);
+    if (nodes.length === 0) return;
+    const { strings, name } = chapterOf(file);
+    const cells = cellsOf(tree);
+    const results = runAtBuild({ cells, state: defaultState });
+    results.forEach(({ failure }, i) => {
+      if (failure) failWith(failure, nodes[i], nodes, file);
+    });
+    visit(tree, 'code', (node, index, parent) => {
+      const i = nodes.indexOf(node);
+      const [cell, result] = [cells[i], results[i]];
+      if (!isCell(node) || !parent || index === undefined || !cell || !result) return;
+      parent.children[index] = finished(cellCard(cell, result, strings));
+    });
+    tree.children.push(finished(downloads(name, strings)));
+  };
+}
+
+/** Reports what a cell did at the line where it did it. */
+function failWith(
+  { problem, message, place }: Failure,
+  ran: Code | undefined,
+  nodes: readonly Code[],
+  file: VFile,
+): never {
+  const node = nodes.find((one) => idOf(one) === place?.cell) ?? ran;
+  const line = node?.position && place ? node.position.start.line + place.line : undefined;
+  return file.fail(`Cell “${ran ? idOf(ran) : ''}” fails (${problem}): ${message}`, {
+    place: line === undefined ? node?.position : { line, column: 1 },
+    source: 'one-weight',
+    ruleId: 'cell-runs',
+  });
+}
+
+/** Where the chapter's program can be had, for Node and for Jupyter. */
+const downloads = (name: string, strings: ReturnType<typeof chapterOf>['strings']) =>
+  element('p', { class: 'cell-downloads', 'data-pagefind-ignore': '' }, [
+    `${strings.cellDownload} `,
+    element('a', { href: `../${name}.ts`, download: '' }, [strings.cellDownloadProgram]),
+    ' · ',
+    element('a', { href: `../${name}.ipynb`, download: '' }, [strings.cellDownloadNotebook]),
+  ]);
