@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
+import { describe, expect, test } from 'vitest';
+import { fillSeen } from '../live/seen.ts';
+import { site } from '../site.ts';
+import { stringsFor } from '../strings/index.ts';
+import { biblatex, bibtex } from './bibtex.ts';
+import { citationFile } from './cff.ts';
+import type { Edition } from './edition.ts';
+import { allStyles, formsOf, type Style } from './forms.ts';
+import { ris } from './ris.ts';
+import { format, inStyle } from './styles.ts';
+import { bookWork, workOf, type Work } from './work.ts';
+
+const edition: Edition = {
+  title: 'One Weight',
+  authors: ['One Weight contributors', { family: 'Kim', given: 'Bo Ra' }],
+  publisher: 'One Weight',
+  version: '0.1.0',
+  date: '2026-11-24',
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  living: 'https://one-weight.example/',
+  immutable: 'https://one-weight.example/v/0.1.0/',
+};
+
+const objects = {
+  en: [
+    { kind: 'chapter', number: '5', title: 'Term 1: how the loss feels the prediction' },
+    { kind: 'section', number: '5.1', title: 'Differentiate the definition' },
+    { kind: 'equation', number: '5.2' },
+    { kind: 'line', number: '5.2b' },
+    { kind: 'figure', number: '5.1' },
+    { kind: 'table', number: '5.1' },
+    { kind: 'cell', number: '5.1' },
+    { kind: 'exercise', number: '5.1' },
+  ],
+  ko: [
+    { kind: 'chapter', number: '5', title: '첫째 항: 손실은 예측을 어떻게 느끼는가' },
+    { kind: 'section', number: '5.1', title: '정의를 미분하기' },
+    { kind: 'equation', number: '5.2' },
+    { kind: 'line', number: '5.2b' },
+    { kind: 'figure', number: '5.1' },
+    { kind: 'table', number: '5.1' },
+    { kind: 'cell', number: '5.1' },
+    { kind: 'exercise', number: '5.1' },
+  ],
+} as const;
+
+const works = (language: 'en' | 'ko'): Work[] => [
+  bookWork(edition),
+  ...objects[language].map((object, i) => workOf(object, `0A1${String(i)}`, stringsFor(language), edition)),
+];
+interface Parsed {
+  readonly entries: Record<string, { readonly fields: Readonly<Record<string, unknown>> }>;
+  readonly errors: readonly unknown[];
+  readonly warnings: readonly unknown[];
+}
+
+const visit = new Date(2027, 2, 4);
+/** The words of a parsed field, whatever its marks: lists of words, names in parts. */
+function wordsIn(field: unknown): string {
+  if (typeof field === 'string') return field;
+  if (Array.isArray(field))
+    return field
+      .map(wordsIn)
+      .filter(Boolean)
+      .join(isText(field) ? '' : ', ');
+  if (typeof field !== 'object' || field === null) return '';
+  const { text, given, family, literal } = field as Record<string, unknown>;
+  if (typeof text === 'string') return text;
+  return [given, family, literal].map(wordsIn).filter(Boolean).join(', ');
+}
+const isText = (field: readonly unknown[]): boolean =>
+  field.every((part) => typeof part === 'object' && part !== null && 'text' in part);
+
+test.each(['en', 'ko'] as const)(
+  'every style and format of every kind reads as reviewed (%s)',
+  async (language) => {
+    const text = works(language)
+      .flatMap((work) => [
+        `# ${work.title}`,
+        ...Object.entries(formsOf(work, edition, language)).map(
+          ([form, words]) => `\n## ${form}\n${fillSeen(words, visit)}`,
+        ),
+        '',
+      ])
+      .join('\n')
+      .replaceAll('\r\n', '\n');
+    await expect(`${text}\n`).toMatchFileSnapshot(join(import.meta.dirname, `golden/${language}.md`));
+  },
+  60_000,
+);
+
+describe('a form filled in for one object is what the style’s own engine writes for it', () => {
+  const months = Array.from({ length: 12 }, (_, month) => month);
+  test.each(allStyles)(
+    '%s, in each month',
+    (style: Style) => {
+      for (const month of months) {
+        const [, work] = works('en');
+        if (!work) throw new Error('no work');
+        const filled = fillSeen(inStyle(style, work, edition), new Date(2027, month, 4));
+        expect(filled).toBe(format(style, work, edition, [2027, month + 1, 4]));
+      }
+    },
+    60_000,
+  );
+});
+
+describe('somebody else’s parser reads back what was written', () => {
+  const cases = (['en', 'ko'] as const).flatMap((language) =>
+    works(language).map((work) => [language, work.title, work] as const),
+  );
+
+  const read = ({ entries, errors }: Parsed) => {
+    expect(errors).toEqual([]);
+    const { fields } = entries['1'] ?? { fields: {} };
+    const { author, url, date, ...rest } = fields;
+    const words = Object.entries(rest).map(([name, value]) => [name, wordsIn(value)]);
+    return { ...Object.fromEntries(words), url, date, author: wordsIn(author) } as Record<string, unknown>;
+  };
+  const same = (work: Work) => ({
+    title: work.title,
+    author: 'One Weight contributors, Bo Ra, Kim',
+    publisher: 'One Weight',
+    edition: 'Version 0.1.0',
+    url: work.address,
+  });
+
+  test.each(cases)('BibLaTeX and BibTeX (%s: %s)', (language, _, work) => {
+    const inBook = work.container ? { booktitle: work.container } : {};
+    const written = new BibLatexParser(biblatex(work, edition, language)).parse() as Parsed;
+    expect(read(written)).toMatchObject({ ...same(work), ...inBook, date: '2026-11-24' });
+    expect(written.warnings).toEqual([]);
+    const plain = new BibLatexParser(bibtex(work, edition)).parse() as Parsed;
+    expect(read(plain)).toMatchObject({ ...same(work), ...inBook, date: '2026-11' });
+    expect(plain.entries['1']).toMatchObject({
+      entry_key: work.key,
+      bib_type: work.container ? 'incollection' : 'book',
+    });
+    expect(work.key).toMatch(/^oneweight(-[0-9A-Z]{4})?$/);
+  });
+
+  test('signs that LaTeX takes for its own come back as they were', () => {
+    const work: Work = { ...bookWork(edition), title: 'a_b & 50% of #1 {x} ~ $y$ \\z' };
+    const parsed = new BibLatexParser(biblatex(work, edition, 'en')).parse() as Parsed;
+    expect(read(parsed)).toMatchObject({ title: work.title });
+  });
+
+  test.each(cases)('RIS (%s: %s)', (language, _, work) => {
+    const inBook = work.container ? { journaltitle: work.container } : {};
+    expect(read(new RISParser(ris(work, edition, language)).parse() as Parsed)).toMatchObject({
+      ...same(work),
+      ...inBook,
+      date: '2026',
+    });
+  });
+});
+
+test('CITATION.cff says what src/site.ts says (node scripts/citation.ts writes it)', () => {
+  expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationFile(site.edition));
+});
