@@ -31,6 +31,16 @@ export type Format = keyof typeof formatNames | 'link';
 /** A reader's way to cite: words in a style (HTML, for its italics), or text for a program. */
 export type Forms = Readonly<Record<Style | Format, string>>;
 
+/** Where the cite box puts a number into a form, and into its address what recomputes the number. */
+export const slots = { number: '⟦⟧', query: '⟪⟫' } as const;
+
+/** A work whose forms have room for a number. */
+export const withSlots = (work: Work): Work => ({
+  ...work,
+  title: slots.number + work.title,
+  address: work.address + slots.query,
+});
+
 const day = '{seen:YYYY-MM-DD}';
 
 /** Every form of one citation. The day of the visit stands as {seen:PATTERN}; the reader's browser knows it. */

@@ -1,12 +1,5 @@
 import { isInput } from '../model/reading.ts';
-import {
-  defaultState,
-  parseInput,
-  weightsOfSeed,
-  withInput,
-  type Input,
-  type State,
-} from '../model/state.ts';
+import { defaultState, parseInput, weightsOfSeed, withInput, type State } from '../model/state.ts';
 
 /** Inputs in the order of a link: the seed first, since it draws the weights that follow it. */
 const order = ['seed', 'x1', 'x2', 'z', 'w1', 'w11', 'w12', 'w21', 'w2', 'w22', 'eta', 'iterations'] as const;
@@ -44,6 +37,6 @@ export function stateOf(query: string): { state: State; problems: readonly LinkP
   return { state, problems };
 }
 
-/** Whether a query says anything about the state. */
+/** Whether a query says anything about the state; a cited number's does even where it is the default. */
 export const carriesState = (query: string): boolean =>
-  [...new URLSearchParams(query).keys()].some((name): name is Input => isInput(name));
+  [...new URLSearchParams(query).keys()].some((name) => isInput(name) || name === 'cite');

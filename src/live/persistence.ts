@@ -41,7 +41,7 @@ function restore(): readonly LinkProblem[] {
 function showInAddress(query: string): void {
   const foreign = [...new URLSearchParams(location.search)].filter(([name]) => !carriesState(`?${name}`));
   const kept = new URLSearchParams(foreign).toString();
-  const search = [query.slice(1), kept].filter(Boolean).join('&');
+  const search = [query.slice(1), citedAt(query), kept].filter(Boolean).join('&');
   const address = `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
   if (address === location.pathname + location.search + location.hash && history.state) return;
   history.replaceState(
@@ -49,6 +49,12 @@ function showInAddress(query: string): void {
     '',
     address,
   );
+}
+
+/** A cited number stays in the address as long as the state is the one it was computed at. */
+function citedAt(query: string): string {
+  const cite = new URLSearchParams(location.search).get('cite');
+  return cite !== null && queryOf(stateOf(location.search).state) === query ? `cite=${cite}` : '';
 }
 
 /** Storage may be forbidden; the page then lives with its link alone. */

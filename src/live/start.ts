@@ -1,6 +1,7 @@
 import { adjustNumbers } from './adjust.ts';
 import { checkAnswers } from './answers.ts';
 import { followChecks } from './checks.ts';
+import { offerCitations } from './cite.ts';
 import { followClaims } from './claims.ts';
 import { followIterations } from './iterations.ts';
 import { followState, indexNumbers } from './numbers.ts';
@@ -21,4 +22,5 @@ export function start(): void {
   nameSymbols();
   previewReferences();
   checkAnswers();
+  offerCitations();
 }

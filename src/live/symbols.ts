@@ -2,7 +2,8 @@ import { effect } from '@preact/signals';
 import { printAllDigits } from '../model/print.ts';
 import type { Quantity } from '../model/trace.ts';
 import { adjustByKey } from './adjust.ts';
-import { readDictionary } from './dictionary.ts';
+import { citeNumber } from './cite.ts';
+import { readDictionary, say } from './dictionary.ts';
 import { modelAt, readingOf, textOf } from './numbers.ts';
 import { evaluate } from './store.ts';
 import { hideTip, showTip, tipAnchor } from './tip.ts';
@@ -20,7 +21,8 @@ export function nameSymbols(): void {
   document.addEventListener('pointerover', (event) => {
     const element = namedAt(event);
     if (element) name(element);
-    else if (event.pointerType === 'mouse') unname();
+    else if (isInTip(event)) clearTimeout(leaving);
+    else if (event.pointerType === 'mouse' && tipAnchor()) unnameSoon();
   });
   document.addEventListener('click', (event) => {
     const element = namedAt(event);
@@ -55,7 +57,19 @@ function name(element: HTMLElement): void {
   }
 }
 
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
+const isInTip = (event: Event): boolean =>
+  event.target instanceof Element && event.target.closest('.tip') !== null;
+
+/** Leaves the pointer time to reach the button in the tip. */
+function unnameSoon(): void {
+  clearTimeout(leaving);
+  leaving = setTimeout(unname, 250);
+}
+
 function unname(): void {
+  clearTimeout(leaving);
   hideTip();
   for (const element of document.querySelectorAll('.lit, .current'))
     element.classList.remove('lit', 'current');
@@ -77,8 +91,20 @@ function description(element: HTMLElement, read: typeof evaluate.value): Node {
   );
   const digits = printAllDigits(value);
   if (digits !== textOf(reading, value)) content.append(textElement('output', digits));
-  content.append(textElement('p', entry.meaning));
+  content.append(textElement('p', entry.meaning), citeButton(element));
   return content;
+}
+
+/** “cite this number  C”: by the pointer, or by the key that it names. */
+function citeButton(element: HTMLElement): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.append(`${say('citeNumber')} `, textElement('kbd', 'C'));
+  // Keeps the focus where it is: a number that loses it takes its tip away.
+  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('click', () => citeNumber(element));
+  return button;
 }
 
 function textElement(tag: string, text: string): HTMLElement {
@@ -88,11 +114,19 @@ function textElement(tag: string, text: string): HTMLElement {
 }
 
 const walked = '.formula, .diagram[tabindex]';
-const walkable = '.katex-html [data-symbol], .katex-html .adjustable, g[data-symbol]';
+const walkable = '.katex-html [data-symbol], .katex-html .number, g[data-symbol]';
+
+/** Cites the number under the keyboard, or the symbol's value. */
+function citeNamed(event: KeyboardEvent): void {
+  const element = tipAnchor();
+  const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
+  if (element instanceof HTMLElement && element.matches(named) && !isTyping) citeNumber(element);
+}
 
 /** In a focused formula or figure the arrow keys walk from symbol to symbol; up and down change an input. */
 function walk(event: KeyboardEvent): void {
   if (event.key === 'Escape') unname();
+  if (event.key === 'c' && !event.ctrlKey && !event.metaKey) citeNamed(event);
   const formula = event.target;
   if (!(formula instanceof Element) || !formula.matches(walked)) return;
   const stops = [...formula.querySelectorAll<HTMLElement>(walkable)];

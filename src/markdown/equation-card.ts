@@ -97,6 +97,6 @@ function valueBox(quantity: Reading['quantity'], { model }: Equation, chapter: C
   const { text, attributes } = printedNumber({ quantity, model }, chapter.model);
   return element('div', { class: 'equation-value' }, [
     element('span', { class: 'label' }, [chapter.strings.value]),
-    element('output', attributes, [text]),
+    element('output', { ...attributes, tabindex: '0' }, [text]),
   ]);
 }

@@ -1,4 +1,4 @@
-import { formsOf } from '../../../citation/forms.ts';
+import { formsOf, withSlots } from '../../../citation/forms.ts';
 import type { Work } from '../../../citation/work.ts';
 import { worksOf } from '../../../components/tag/works.ts';
 import { languages, type Language } from '../../../notation/entry.ts';
@@ -13,6 +13,5 @@ export const getStaticPaths = () =>
 export const GET = ({ props: { language, work } }: { props: { language: Language; work: Work } }) =>
   Response.json({
     title: work.title,
-    address: work.address,
-    forms: formsOf(work, site.edition, language),
+    forms: formsOf(withSlots(work), site.edition, language),
   });

@@ -1,0 +1,44 @@
+import { printInput, printNumber } from '../model/print.ts';
+import { isInput } from '../model/reading.ts';
+import type { State } from '../model/state.ts';
+import { fill, type Citation, type Words } from './citation-files.ts';
+import { readDictionary } from './dictionary.ts';
+import { numberQuery, type CitedNumber } from './number-link.ts';
+import { fillSeen } from './seen.ts';
+
+/** Forms that are words, kept as HTML for their italics; all others are text for a program. */
+const styles = new Set(['apa', 'mla', 'chicago-date', 'chicago-notes', 'ieee', 'harvard', 'vancouver']);
+export const isInWords = (form: string): boolean => styles.has(form);
+
+/** Every form with the day of the visit, and with the number, if there is one, and the query that recomputes it. */
+export function filledForms({ forms }: Citation, words: Words, number?: CitedNumber): Record<string, string> {
+  const said = number ? `${sentenceOf(number, words)}; ` : '';
+  const query = number ? numberQuery(number) : '';
+  return Object.fromEntries(
+    Object.entries(forms).map(([form, text]) => [
+      form,
+      fillSeen(text, new Date()).replaceAll('⟦⟧', said).replaceAll('⟪⟫', escapedFor(form, query)),
+    ]),
+  );
+}
+
+function escapedFor(form: string, query: string): string {
+  if (isInWords(form)) return query.replaceAll('&', '&amp;');
+  return form === 'href' ? query.replace(/[&%#]/g, '\\$&') : query;
+}
+
+/** “∂CE/∂w₁₁ = −0.1289”. */
+export const equationOf = ({ reading, value }: CitedNumber): string =>
+  `${plain(reading.quantity)} = ${isInput(reading.quantity) ? printInput(value) : printNumber(value)}`;
+
+const plain = (quantity: string): string => readDictionary().symbols[quantity]?.plain ?? quantity;
+
+const network = ['x1', 'x2', 'z', 'w1', 'w12', 'w21', 'w2', 'w11', 'w22'] as const;
+
+/** “∂CE/∂w₁₁ = −0.1289 at x₁ = 0.7, …”. */
+export function sentenceOf(number: CitedNumber, words: Words): string {
+  const at: State = { ...number.state, ...number.reading.with };
+  const inputs = number.reading.iteration ? ([...network, 'eta'] as const) : network;
+  const state = inputs.map((input) => `${plain(input)} = ${printInput(at[input])}`).join(', ');
+  return fill(words['numberAt'], { number: equationOf(number), state });
+}
