@@ -1,0 +1,110 @@
+import type { Locator, Page } from '@playwright/test';
+import { defaultState, type State } from '../src/model/state.ts';
+import { expect, test } from './book.ts';
+import { printedOn, wrongNumbers } from './printed.ts';
+
+const follows = (page: Page, change: Partial<State>) =>
+  expect.poll(async () => wrongNumbers(await printedOn(page), { ...defaultState, ...change })).toEqual([]);
+
+/** The label's number in the first sentence of chapter 5: “the truth is 1”. */
+const inText = (page: Page): Locator =>
+  page.locator('.sl-markdown-content p').getByRole('spinbutton', { name: 'z, label' }).first();
+
+/** The labelled field in the margin. */
+const inMargin = (page: Page, name: string): Locator =>
+  page.getByRole('complementary', { name: 'Try it.' }).getByRole('spinbutton', { name });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('en/05-term-1/');
+  await follows(page, {});
+});
+
+test('typing in the margin changes every number of the page', async ({ page }) => {
+  await inMargin(page, 'x₁').fill('−1.25');
+  await follows(page, { x1: -1.25 });
+});
+
+test('arrow keys step a field: Shift is coarse, Alt is fine', async ({ page }) => {
+  const field = inMargin(page, 'x₁');
+  await field.press('ArrowUp');
+  await follows(page, { x1: 0.71 });
+  await field.press('Shift+ArrowDown');
+  await follows(page, { x1: 0.61 });
+  await field.press('Alt+ArrowUp');
+  await follows(page, { x1: 0.611 });
+});
+
+test('a number in the text is changed by arrow keys and says so', async ({ page }) => {
+  const number = inText(page);
+  await number.press('ArrowDown');
+  await expect(number).toHaveAttribute('aria-valuenow', '0.9');
+  await follows(page, { z: 0.9 });
+});
+
+test('a number in the text is dragged', async ({ page }) => {
+  const number = inText(page);
+  await number.scrollIntoViewIfNeeded();
+  const box = await number.boundingBox();
+  if (!box) throw new Error('the number is not on the page');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 - 20, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await follows(page, { z: 0.5 });
+});
+
+test('a number in the text is typed over; Escape gives the typing up', async ({ page }) => {
+  await inText(page).press('Enter');
+  const editor = page.getByRole('textbox', { name: 'z, label' });
+  await editor.fill('0.2');
+  await editor.press('Escape');
+  await follows(page, {});
+  await inText(page).click();
+  await editor.fill('0.2');
+  await editor.press('Enter');
+  await follows(page, { z: 0.2 });
+  await expect(inText(page)).toBeFocused();
+});
+
+test('a number inside a formula is dragged too', async ({ page }) => {
+  const number = page.locator('.equation .katex-html .adjustable').first();
+  await number.scrollIntoViewIfNeeded();
+  const box = await number.boundingBox();
+  if (!box) throw new Error('the formula has no number to drag');
+  await page.mouse.move(box.x + 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 38, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await follows(page, { z: 0 });
+});
+
+for (const [typed, message] of [
+  ['', 'Type a number.'],
+  ['seven', 'Not a number. Write it like 0.7 or −1.5.'],
+  ['1e999', 'Too large for a number here.'],
+  ['1001', 'From −1000 to 1000, please.'],
+] as const) {
+  test(`“${typed}” is refused beside the field, and the last good state stays`, async ({ page }) => {
+    await inMargin(page, 'x₁').fill(typed);
+    await expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
+    await expect(inMargin(page, 'x₁')).toHaveAttribute('aria-invalid', 'true');
+    await follows(page, {});
+  });
+}
+
+test('a label outside 0…1 and a broken seed are refused', async ({ page }) => {
+  await inMargin(page, 'z').fill('1.5');
+  await expect(page.getByText('From 0 to 1, please.')).toBeVisible();
+  await page.getByText('All inputs').click();
+  await inMargin(page, 'seed').fill('2.5');
+  await expect(page.getByText('A whole number from 0 to 4294967295, please.')).toBeVisible();
+  await follows(page, {});
+});
+
+test('a wrong number typed over one in the text says why and is not taken', async ({ page }) => {
+  await inText(page).press('Enter');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'From 0 to 1, please.' })).toBeVisible();
+  await follows(page, {});
+});

@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, pages, test } from './book.ts';
+
+/**
+ * What axe finds outside formulas, and headers without a text: axe does not read MathML, so that rule is
+ * ours. A formula's colours are the tokens', whose contrast a unit test checks.
+ */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('.katex')
+    .disableRules('empty-table-header')
+    .analyze();
+  const emptyHeaders = await page
+    .locator('th')
+    .evaluateAll((headers) =>
+      headers.filter(({ textContent }) => textContent.trim() === '').map((header) => header.outerHTML),
+    );
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ...emptyHeaders,
+  ];
+}
+
+/** Adds up every shift of the layout from the first paint on. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+for (const path of [...pages, '404.html']) {
+  test(`${path} is quiet, steady, accessible in light and dark, and fits a phone`, async ({
+    page,
+    baseURL,
+  }) => {
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      const isOwn = request.url().startsWith(String(baseURL)) || request.url().startsWith('data:');
+      if (!isOwn) foreign.push(request.url());
+    });
+    await watchShifts(page);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(foreign, 'requests to other sites').toEqual([]);
+    const shifted = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
+    expect(shifted.toFixed(2), 'cumulative layout shift').toBe('0.00');
+
+    expect(await findings(page), 'axe, light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await findings(page), 'axe, dark').toEqual([]);
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(overflow, 'sideways scroll on a phone').toBe(0);
+  });
+}

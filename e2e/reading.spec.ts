@@ -1,0 +1,71 @@
+import { stateOf } from '../src/live/link.ts';
+import { dataValue, printNumber } from '../src/model/print.ts';
+import { createEvaluator, type Reading } from '../src/model/reading.ts';
+import { chapters, expect, test } from './book.ts';
+
+test('a symbol under the pointer is named, with its value, and its kin are marked', async ({ page }) => {
+  await page.goto('en/05-term-1/');
+  await page.locator('.sl-markdown-content .katex-html [data-symbol="zhat"]').first().hover();
+  const tip = page.getByRole('status').filter({ hasText: 'the prediction' });
+  await expect(tip).toContainText('0.7010307863243558');
+  expect(await page.locator('.lit[data-symbol="zhat"]').count()).toBeGreaterThan(5);
+});
+
+test('a formula is walked by arrow keys, and its symbols are named one by one', async ({ page }) => {
+  await page.goto('en/05-term-1/');
+  await page.getByRole('group', { name: 'The chain' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('status').filter({ hasText: 'The first factor' })).toBeVisible();
+});
+
+test('a reference leads to its equation and shows it on hover', async ({ page }) => {
+  await page.goto('en/05-term-1/');
+  const reference = page.locator('.ref a[href="../03-the-loss/#eq-CE"]').first();
+  await reference.hover();
+  await expect(page.locator('.tip .katex').first()).toBeVisible();
+  await reference.click();
+  await expect(page.locator('#eq-CE')).toBeInViewport();
+});
+
+for (const chapter of chapters) {
+  test(`${chapter}: each exercise takes the model's answer, to which its solution comes, and no other`, async ({
+    page,
+  }) => {
+    await page.goto(`en/${chapter}/?x1=0.6`);
+    const evaluate = createEvaluator(stateOf('?x1=0.6').state);
+    const exercises = page.locator('.exercise');
+    await expect(exercises.first().getByRole('button', { name: 'check' })).toBeVisible();
+    for (const exercise of await exercises.all()) {
+      const asked = await exercise.locator('form').getAttribute('data-answer');
+      const value = evaluate(JSON.parse(String(asked)) as Reading);
+      await expect(exercise.locator(`.solution [data-value="${dataValue(value)}"]`).first()).toBeAttached();
+
+      const field = exercise.getByRole('textbox', { name: 'Your answer' });
+      await field.fill('123456');
+      await field.press('Enter');
+      await expect(exercise.getByRole('status')).toContainText('Not yet');
+      await field.fill(printNumber(value));
+      await exercise.getByRole('button', { name: 'check' }).click();
+      await expect(exercise.getByRole('status')).toContainText('Right. The exact value is');
+    }
+  });
+}
+
+test('the search finds a chapter by a word in it', async ({ page }) => {
+  await page.goto('en/');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByPlaceholder('Search').fill('likelihood');
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('link', { name: /The loss/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('the iteration table grows with the iterations asked for', async ({ page }) => {
+  await page.goto('en/08-the-update/?iterations=10000');
+  const rows = page.locator('table[data-iterations] tbody tr');
+  await expect(rows).toHaveCount(21);
+  await expect(rows.last().getByRole('rowheader')).toHaveText('10000');
+});

@@ -1,0 +1,50 @@
+import { defaultState } from '../src/model/state.ts';
+import { expect, test } from './book.ts';
+import { printedOn, wrongNumbers } from './printed.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('what the reader set is kept from chapter to chapter', async ({ page }) => {
+  await page.goto('en/05-term-1/?x1=0.5&z=0');
+  await page.getByRole('link', { name: /^6\. Term 2/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Term 2');
+  const state = { ...defaultState, x1: 0.5, z: 0 };
+  await expect.poll(async () => wrongNumbers(await printedOn(page), state)).toEqual([]);
+});
+
+test('“link to this state” copies a link with what differs, and “reset” restores', async ({
+  page,
+  context,
+}) => {
+  await page.goto('en/05-term-1/?z=0');
+  await page.getByRole('spinbutton', { name: 'x₁' }).first().fill('0.5');
+  await page.getByRole('button', { name: 'link to this state' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'link copied' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/en\/05-term-1\/\?x1=0\.5&z=0$/);
+
+  const other = await context.newPage();
+  await other.goto(link);
+  const state = { ...defaultState, x1: 0.5, z: 0 };
+  await expect.poll(async () => wrongNumbers(await printedOn(other), state)).toEqual([]);
+
+  await page.getByRole('button', { name: 'reset' }).click();
+  await expect.poll(async () => wrongNumbers(await printedOn(page), defaultState)).toEqual([]);
+  await expect(page).toHaveURL(/\/en\/05-term-1\/$/);
+});
+
+test('a hostile link is told as text, and what is good in it is kept', async ({ page }) => {
+  await page.goto(`en/05-term-1/?x1=%3Cimg%20src=x%20onerror=alert(1)%3E&z=7&w11=0.5&seed=1e999&__proto__=1`);
+  const told = page.getByRole('alert').filter({ hasText: 'This link carries values that cannot be used' });
+  await expect(told).toContainText('<img src=x onerror=alert(1)>');
+  await expect(told).toContainText('z = “7”');
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+  const state = { ...defaultState, w11: 0.5 };
+  await expect.poll(async () => wrongNumbers(await printedOn(page), state)).toEqual([]);
+});
+
+test('a new seed draws the six weights anew', async ({ page }) => {
+  await page.goto('en/01-the-network/');
+  await page.getByRole('spinbutton', { name: 'seed' }).first().fill('0');
+  await expect(page.locator('[data-quantity="w1"]:not([data-with])').first()).toHaveText('0.549');
+});
