@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import { queryOf } from '../live/link.ts';
-import { setState, state } from '../live/store.ts';
+import { setState, setStep, state, step } from '../live/store.ts';
 import { defaultState } from '../model/state.ts';
 import type { Strings } from '../strings/index.ts';
 import { NumberField, type Field } from './NumberField.tsx';
@@ -42,15 +42,16 @@ function Fields({ fields }: { readonly fields: readonly Field[] }) {
 function Actions({ strings }: { readonly strings: Strings }) {
   const [said, say] = useState('');
   const [link, setLink] = useState('');
-  const last = useRef(state.value);
+  const last = useRef(queryOf(state.value, step.value));
   useSignalEffect(() => {
-    if (state.value === last.current) return;
-    last.current = state.value;
+    const now = queryOf(state.value, step.value);
+    if (now === last.current) return;
+    last.current = now;
     setLink('');
     say('');
   });
   const copy = async () => {
-    const address = `${location.origin}${location.pathname}${queryOf(state.value)}`;
+    const address = `${location.origin}${location.pathname}${queryOf(state.value, step.value)}`;
     try {
       await navigator.clipboard.writeText(address);
       say(strings.linkCopied);
@@ -62,6 +63,7 @@ function Actions({ strings }: { readonly strings: Strings }) {
   };
   const reset = () => {
     setState({ ...defaultState });
+    setStep(undefined);
     queueMicrotask(() => say(strings.restored));
   };
   return (

@@ -23,6 +23,15 @@ test('a link brings back the very state it was made from', () => {
   );
 });
 
+test('a link brings back the step of the computation graph too, and leaves it out where there is none', () => {
+  fc.assert(
+    fc.property(anyState, fc.option(fc.nat(99), { nil: undefined }), (state, step) => {
+      expect(stateOf(queryOf(state, step))).toEqual({ state, step, problems: [] });
+    }),
+  );
+  expect(stateOf('?step=-1').problems).toEqual([{ input: 'step', text: '-1' }]);
+});
+
 test('a link carries only what differs from the default', () => {
   expect(queryOf(defaultState)).toBe('');
   expect(queryOf({ ...defaultState, x1: 0.5, z: 0 })).toBe('?x1=0.5&z=0');

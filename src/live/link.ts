@@ -4,12 +4,16 @@ import { defaultState, parseInput, weightsOfSeed, withInput, type State } from '
 /** Inputs in the order of a link: the seed first, since it draws the weights that follow it. */
 const order = ['seed', 'x1', 'x2', 'z', 'w1', 'w11', 'w12', 'w21', 'w2', 'w22', 'eta', 'iterations'] as const;
 
-/** The query that carries a state: only what differs from the default, or from the draws of its seed. */
-export function queryOf(state: State): string {
+/**
+ * The query that carries a state, and the step of the computation graph: only what differs from the default, or
+ * from the draws of its seed.
+ */
+export function queryOf(state: State, step?: number): string {
   const usual: State = { ...defaultState, ...weightsOfSeed(state.seed) };
   const parts = order
     .filter((input) => state[input] !== (input === 'seed' ? defaultState.seed : usual[input]))
     .map((input) => `${input}=${String(state[input])}`);
+  if (step !== undefined) parts.push(`step=${String(step)}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
@@ -19,11 +23,18 @@ export interface LinkProblem {
   readonly text: string;
 }
 
+/** What a query says; without a step the computation graph is shown as a whole. */
+export interface Restored {
+  readonly state: State;
+  readonly step: number | undefined;
+  readonly problems: readonly LinkProblem[];
+}
+
 /**
  * The state a query carries, on top of the default. Whatever is no input, or no good value for it, is
  * left out and reported; the rest is kept. Foreign parameters (utm_source, …) are nobody's mistake.
  */
-export function stateOf(query: string): { state: State; problems: readonly LinkProblem[] } {
+export function stateOf(query: string): Restored {
   const given = new URLSearchParams(query);
   const problems: LinkProblem[] = [];
   let state = defaultState;
@@ -34,9 +45,12 @@ export function stateOf(query: string): { state: State; problems: readonly LinkP
     if (parsed.ok) state = withInput(state, input, parsed.value);
     else problems.push({ input, text: text.slice(0, 40) });
   }
-  return { state, problems };
+  const step = given.get('step');
+  const isStep = step === null || /^\d{1,2}$/.test(step);
+  if (!isStep) problems.push({ input: 'step', text: step.slice(0, 40) });
+  return { state, step: isStep && step !== null ? Number(step) : undefined, problems };
 }
 
 /** Whether a query says anything about the state; a cited number's does even where it is the default. */
 export const carriesState = (query: string): boolean =>
-  [...new URLSearchParams(query).keys()].some((name) => isInput(name) || name === 'cite');
+  [...new URLSearchParams(query).keys()].some((name) => isInput(name) || ['cite', 'step'].includes(name));

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { carriesState, queryOf, stateOf, type LinkProblem } from './link.ts';
-import { setState, state } from './store.ts';
+import { setState, setStep, state, step } from './store.ts';
 
 const key = 'one-weight:state';
 
@@ -17,14 +17,14 @@ export function persistState(): readonly LinkProblem[] {
   const problems = restore();
   let scheduled: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    const query = queryOf(state.value);
+    const query = queryOf(state.value, step.value);
     remember(query);
     clearTimeout(scheduled);
     // Browsers limit how often an address may change; a drag changes it sixty times a second.
     scheduled = setTimeout(() => showInAddress(query), 300);
   });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) setState(stateOf(recall() ?? '').state);
+    if (event.persisted) take(recall() ?? '');
   });
   return problems;
 }
@@ -33,15 +33,20 @@ function restore(): readonly LinkProblem[] {
   const taken = (history.state as Visited | null)?.stateTaken === true;
   const remembered = recall();
   const fromLink = carriesState(location.search) && !(taken && remembered !== null);
-  const { state: restored, problems } = stateOf(fromLink ? location.search : (remembered ?? ''));
-  setState(restored);
-  return problems;
+  return take(fromLink ? location.search : (remembered ?? ''));
+}
+
+function take(query: string): readonly LinkProblem[] {
+  const restored = stateOf(query);
+  setState(restored.state);
+  setStep(restored.step);
+  return restored.problems;
 }
 
 function showInAddress(query: string): void {
   const foreign = [...new URLSearchParams(location.search)].filter(([name]) => !carriesState(`?${name}`));
   const kept = new URLSearchParams(foreign).toString();
-  const search = [query.slice(1), citedAt(query), kept].filter(Boolean).join('&');
+  const search = [query.slice(1), citedAt(), kept].filter(Boolean).join('&');
   const address = `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
   if (address === location.pathname + location.search + location.hash && history.state) return;
   history.replaceState(
@@ -52,9 +57,11 @@ function showInAddress(query: string): void {
 }
 
 /** A cited number stays in the address as long as the state is the one it was computed at. */
-function citedAt(query: string): string {
+function citedAt(): string {
   const cite = new URLSearchParams(location.search).get('cite');
-  return cite !== null && queryOf(stateOf(location.search).state) === query ? `cite=${cite}` : '';
+  return cite !== null && queryOf(stateOf(location.search).state) === queryOf(state.value)
+    ? `cite=${cite}`
+    : '';
 }
 
 /** Storage may be forbidden; the page then lives with its link alone. */

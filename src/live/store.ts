@@ -36,3 +36,12 @@ function clamp(input: Input, value: number): number {
 /** One step of an arrow key or a dragged pixel: Shift is coarse, Alt is fine. */
 export const paceOf = (event: { shiftKey: boolean; altKey: boolean }): number =>
   event.shiftKey ? 10 : event.altKey ? 0.1 : 1;
+
+const currentStep = signal<number | undefined>(undefined);
+
+/** How many steps of the computation graph the reader has walked; undefined while it is shown as a whole. */
+export const step: ReadonlySignal<number | undefined> = currentStep;
+
+export function setStep(next: number | undefined): void {
+  currentStep.value = next;
+}

@@ -1,5 +1,6 @@
 import type { State } from './state.ts';
-import { trace, type Trace, type Wiring } from './trace.ts';
+import { updatedW11 } from './quantities/updatedW11.ts';
+import { alongW11, trace, type Trace, type Wiring } from './trace.ts';
 
 /** One step of gradient descent: the same state, with w₁₁ where the update takes it. Only w₁₁ moves. */
 export const descentStep = (wiring: Wiring, state: State): State => ({
@@ -7,14 +8,17 @@ export const descentStep = (wiring: Wiring, state: State): State => ({
   w11: trace(wiring, state).updatedW11,
 });
 
-/** One trace an iteration, `state.iterations` of them, each from the w₁₁ that the one before arrived at. */
-export function descent(wiring: Wiring, state: State): Trace[] {
-  const traces: Trace[] = [];
-  let w11 = state.w11;
+/** w₁₁ before each of `state.iterations` updates, and after the last of them. */
+export function pathOfW11(wiring: Wiring, state: State): Float64Array {
+  const { slope } = alongW11(wiring, state);
+  const path = new Float64Array(state.iterations + 1).fill(state.w11, 0, 1);
   for (let i = 0; i < state.iterations; i++) {
-    const reached = trace(wiring, { ...state, w11 });
-    traces.push(reached);
-    w11 = reached.updatedW11;
+    const w11 = path[i] ?? NaN;
+    path[i + 1] = updatedW11(w11, state.eta, slope(w11));
   }
-  return traces;
+  return path;
 }
+
+/** One trace an iteration, `state.iterations` of them, each from the w₁₁ that the one before arrived at. */
+export const descent = (wiring: Wiring, state: State): Trace[] =>
+  [...pathOfW11(wiring, state).subarray(0, -1)].map((w11) => trace(wiring, { ...state, w11 }));

@@ -1,4 +1,4 @@
-import { descent } from './descent.ts';
+import { pathOfW11 } from './descent.ts';
 import { notebookRun } from './notebook.ts';
 import type { Input, State } from './state.ts';
 import { trace, type Quantity, type Trace, type Wiring } from './trace.ts';
@@ -35,23 +35,40 @@ const inputNames: Readonly<Record<Input, true>> = {
 export const isInput = (name: string): name is Input => Object.hasOwn(inputNames, name);
 
 /**
- * Reads numbers off a state. Traces are computed once each, so that a page with hundreds of numbers
- * costs a handful of forward and backward passes. A reading that no iteration reaches is NaN.
+ * Reads numbers off a state. Traces are computed once each and when they are asked for, so that a page with
+ * hundreds of numbers costs a handful of forward and backward passes, however many iterations the state has.
+ * A reading that no iteration reaches is NaN.
  */
 export function createEvaluator(state: State): (reading: Reading) => number {
-  const traces = new Map<string, readonly Partial<Record<string, number>>[]>();
+  const sources = new Map<string, TraceAt>();
   return (reading) => {
-    const key = `${reading.model} ${reading.iteration ? 'descent' : 'once'} ${JSON.stringify(reading.with ?? '')}`;
-    let steps = traces.get(key);
-    if (!steps) traces.set(key, (steps = stepsOf(reading, { ...state, ...reading.with })));
-    return steps[(reading.iteration ?? 1) - 1]?.[reading.quantity] ?? NaN;
+    const key = `${reading.model} ${JSON.stringify(reading.with ?? '')}`;
+    let traceAt = sources.get(key);
+    if (!traceAt) sources.set(key, (traceAt = tracesOf(reading.model, { ...state, ...reading.with })));
+    return traceAt(reading.iteration)?.[reading.quantity] ?? NaN;
   };
 }
 
-function stepsOf(reading: Reading, state: State): readonly Partial<Record<string, number>>[] {
-  if (reading.model === 'program') return notebookRun(state).map((step) => ({ ...step }));
-  const steps: readonly Trace[] = reading.iteration
-    ? descent(reading.model, state)
-    : [trace(reading.model, state)];
-  return steps;
+/** The values of an iteration; without one, those before any update. */
+type TraceAt = (iteration?: number) => Partial<Record<string, number>> | undefined;
+
+function tracesOf(model: Reading['model'], state: State): TraceAt {
+  if (model === 'program') {
+    const steps = notebookRun(state).map((step) => ({ ...step }));
+    return (iteration = 1) => steps[iteration - 1];
+  }
+  const traces = new Map<number, Trace>();
+  let path: Float64Array | undefined;
+  const startOf = (iteration: number): number | undefined => {
+    if (iteration === 1) return state.w11;
+    return iteration <= state.iterations ? (path ??= pathOfW11(model, state))[iteration - 1] : undefined;
+  };
+  return (iteration = 1) => {
+    const w11 = startOf(iteration);
+    const known = traces.get(iteration);
+    if (known ?? w11 === undefined) return known;
+    const reached = trace(model, { ...state, w11 });
+    traces.set(iteration, reached);
+    return reached;
+  };
 }

@@ -154,3 +154,17 @@ export function trace(wiring: Wiring, state: State) {
 
 export type Trace = Readonly<ReturnType<typeof trace>>;
 export type Quantity = keyof Trace;
+
+/**
+ * The loss and its slope as functions of w₁₁ alone. All that stands before f is computed once; the digits are
+ * those of `trace`.
+ */
+export function alongW11(wiring: Wiring, state: State) {
+  const wires = wirings[wiring];
+  const { z1, z2 } = forward(wires, state);
+  const fAt = (w11: number) => wires.f({ ...state, w11 }, { z1, z2 });
+  return {
+    loss: (w11: number): number => CE(state.z, fAt(w11)),
+    slope: (w11: number): number => dCE_dw11(dCE_df(state.z, fAt(w11)), df_dw11(z1)),
+  };
+}

@@ -1,6 +1,7 @@
 const names = [
-  'Aside', 'ByHand', 'Cite', 'CurveFigure', 'Exercise', 'GateFigure', 'Hint', 'Iterations', 'LandingChain', 'Ledger',
-  'NetworkFigure', 'NotationTable', 'NotebookDigits', 'Outcomes', 'References', 'Solution', 'Source', 'Summary', 'WiringsFigure',
+  'Aside', 'ByHand', 'Cite', 'CurveFigure', 'DescentFigure', 'Exercise', 'GateFigure', 'GraphFigure', 'Hint',
+  'Iterations', 'LandingChain', 'Ledger', 'NetworkFigure', 'NotationTable', 'NotebookDigits', 'Outcomes',
+  'References', 'Solution', 'Source', 'Summary', 'WiringsFigure',
 ]; // prettier-ignore
 
 /** The components a chapter may use by name, and the module of each. */

@@ -9,13 +9,20 @@ interface Props {
   readonly xName: string;
   readonly yName: string;
   readonly unit?: string | undefined;
+  /** A word in place of the x axis's symbol. */
+  readonly xWord?: string | undefined;
+  /** Whether the plot has only half of the figure's width. */
+  readonly few?: boolean;
 }
 
 /** Both axes: quiet lines across at the y ticks, names at the ends, the unit beside the name. */
-export function Axes({ x, y, xName, yName, unit }: Props) {
+export function Axes({ x, y, xName, yName, unit, xWord, few = false }: Props) {
   const { layout } = useDrawing();
   const [left, right] = x.range;
   const [bottom, top] = y.range;
+  const ticks = x.ticks(layout === 'wide' && !few ? 8 : 4);
+  // What has a word in place of a symbol is counted.
+  const xTicks = xWord ? ticks.filter(Number.isInteger) : ticks;
   return (
     <g class="axes">
       {y.ticks(4).map((tick) => (
@@ -26,7 +33,7 @@ export function Axes({ x, y, xName, yName, unit }: Props) {
           </text>
         </g>
       ))}
-      {x.ticks(layout === 'wide' ? 8 : 4).map((tick) => (
+      {xTicks.map((tick) => (
         <g key={tick}>
           <line class="tick" x1={x(tick)} x2={x(tick)} y1={bottom} y2={bottom + 5} />
           <text x={x(tick)} y={bottom + 18} text-anchor="middle">
@@ -36,7 +43,13 @@ export function Axes({ x, y, xName, yName, unit }: Props) {
       ))}
       <line class="axis" x1={left} x2={right} y1={bottom} y2={bottom} />
       <g data-symbol={xName}>
-        <Symbol of={xName} x={right} y={bottom + 38} anchor="end" />
+        {xWord ? (
+          <text x={right} y={bottom + 36} text-anchor="end">
+            {xWord}
+          </text>
+        ) : (
+          <Symbol of={xName} x={right} y={bottom + 38} anchor="end" />
+        )}
       </g>
       <g data-symbol={yName}>
         <Symbol of={yName} x={left} y={top - 12} />

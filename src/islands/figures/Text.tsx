@@ -152,14 +152,11 @@ export function Sentence({ template, names = {} }: SentenceProps) {
         const name = /^[[{](\w+)/.exec(part)?.[1];
         if (name === undefined) return part;
         const meant = names[name] ?? name;
-        if (typeof meant === 'number') return <b key={i}>{meant === 0 ? '0' : printShort(meant)}</b>;
-        if (typeof meant === 'object') return <NumberInText key={JSON.stringify(meant)} reading={meant} />;
-        const quantity = meant as Reading['quantity'];
-        return part.startsWith('[') ? (
-          <SymbolInText key={i} of={meant} />
-        ) : (
-          <NumberInText key={`${String(i)} ${meant}`} reading={{ quantity, model: wiring }} />
-        );
+        const quantity = (typeof meant === 'string' ? meant : name) as Reading['quantity'];
+        if (part.startsWith('[')) return <SymbolInText key={i} of={quantity} />;
+        if (typeof meant === 'number') return <b key={i}>{printShort(meant)}</b>;
+        const reading = typeof meant === 'object' ? meant : { quantity, model: wiring };
+        return <NumberInText key={`${String(i)} ${JSON.stringify(reading)}`} reading={reading} />;
       })}
     </>
   );

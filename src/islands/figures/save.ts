@@ -1,5 +1,6 @@
 import { csvOf, type Table } from '../../figures/table.ts';
 import { queryOf } from '../../live/link.ts';
+import { step } from '../../live/store.ts';
 import type { State } from '../../model/state.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -39,7 +40,7 @@ function svgOf(figure: Element, state: State): string {
   background.setAttribute('fill', getComputedStyle(figure).backgroundColor);
   const title = textElement('title', figure.querySelector('figcaption a')?.textContent ?? '');
   const words = textElement('desc', figure.querySelector('.figure-says')?.textContent ?? '');
-  const address = `${location.origin}${location.pathname}${queryOf(state)}#${figure.id}`;
+  const address = `${location.origin}${location.pathname}${queryOf(state, step.value)}#${figure.id}`;
   const data = textElement('metadata', JSON.stringify({ address, state }));
   file.prepend(title, words, data, background);
   return new XMLSerializer().serializeToString(file);

@@ -31,5 +31,20 @@ export const figuresEn = {
   gateKink: 'At [f1] = {f1} there is no derivative; by convention the code takes {dz1_df1} for [dz1_df1].',
   open: 'open',
   shut: 'shut',
+  graphWhole:
+    'The whole walk: values forward to [CE] = {CE}, then derivatives backward to [dCE_dw11] = {dCE_dw11}.',
+  graphStart: 'Before the first step only the inputs, the weights and the label are known.',
+  graphForward: 'Step {n} of {total}, forward: [quantity] = {quantity}.',
+  graphBackward:
+    'Step {n} of {total}, backward: [quantity] = {quantity} on its edge; the product so far is [product] = {product}.',
+  stepper: 'step of the walk',
+  stepPlay: 'play',
+  stepPause: 'pause',
+  stepBack: 'back',
+  stepNext: 'step',
+  descentSays:
+    'In {n} iterations with [eta] = {eta} the weight goes from {from} to {to}, the loss from {first} in the first to {last} in the last.',
+  descentTurns:
+    'The steps change their direction {turns} times: each such step had jumped past the lowest point.',
   nats: 'in nats',
 } as const;

@@ -31,5 +31,18 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   gateKink: '[f1] = {f1}에서는 도함수가 없습니다. 약속에 따라 코드는 [dz1_df1]의 값을 {dz1_df1}으로 둡니다.',
   open: '열림',
   shut: '닫힘',
+  graphWhole: '전체 과정: 값은 앞으로 [CE] = {CE}까지, 도함수는 거꾸로 [dCE_dw11] = {dCE_dw11}까지.',
+  graphStart: '첫 단계 전에는 입력과 가중치와 정답만 알려져 있습니다.',
+  graphForward: '{total}단계 중 {n}단계, 앞으로: [quantity] = {quantity}.',
+  graphBackward:
+    '{total}단계 중 {n}단계, 거꾸로: 이 변의 [quantity] = {quantity}, 지금까지의 곱은 [product] = {product}.',
+  stepper: '과정의 단계',
+  stepPlay: '재생',
+  stepPause: '멈춤',
+  stepBack: '뒤로',
+  stepNext: '다음',
+  descentSays:
+    '[eta] = {eta}로 {n}번 반복하는 동안 가중치는 {from}에서 {to}(으)로, 손실은 첫 반복의 {first}에서 마지막 반복의 {last}(으)로 바뀝니다.',
+  descentTurns: '걸음의 방향이 {turns}번 바뀝니다. 그때마다 바로 앞 걸음이 가장 낮은 점을 지나친 것입니다.',
   nats: '(나트)',
 };

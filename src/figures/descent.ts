@@ -1,0 +1,122 @@
+import { extent, nice, range } from 'd3-array';
+import { line } from 'd3-shape';
+import { pathOfW11 } from '../model/descent.ts';
+import type { State } from '../model/state.ts';
+import { alongW11, type Wiring } from '../model/trace.ts';
+import type { Frame, Layout, Point } from './layout.ts';
+import { linear, type Interval, type Scale } from './scale.ts';
+
+/** An iteration as it is drawn: its number, the weight it starts at, and the loss there. */
+export interface Iteration {
+  readonly number: number;
+  readonly w11: number;
+  readonly CE: number;
+}
+
+/** Up to here each iteration is drawn, beyond only two in each of so many stretches. */
+const stretches = 240;
+/** Up to here each iteration has its dot. */
+export const dotted = 60;
+
+export interface DescentPlot {
+  /** The loss over the weight, and the steps on it. */
+  readonly curve: { readonly x: Scale; readonly path: string; readonly steps: string };
+  /** The loss over the iterations. */
+  readonly losses: { readonly x: Scale; readonly path: string };
+  /** One scale of the loss for both. */
+  readonly y: Readonly<Record<'curve' | 'losses', Scale>>;
+  readonly drawn: readonly Iteration[];
+  /** The weight after the last update. */
+  readonly reached: number;
+  /** How often a step went the other way than the one before: it had jumped past the lowest point. */
+  readonly turns: number;
+}
+
+export const descentSizes: Readonly<Record<Layout, Point>> = { wide: [600, 300], narrow: [320, 500] };
+
+export const descentFrames: Readonly<Record<Layout, Readonly<Record<'curve' | 'losses', Frame>>>> = {
+  wide: { curve: { x: [46, 290], y: [250, 34] }, losses: { x: [348, 592], y: [250, 34] } },
+  narrow: { curve: { x: [46, 312], y: [206, 34] }, losses: { x: [46, 312], y: [454, 286] } },
+};
+
+/** The descent of the state's w₁₁, laid out. As many iterations as the state asks for, drawn with a few hundred points. */
+export function descentPlot(wiring: Wiring, state: State, layout: Layout): DescentPlot {
+  const frames = descentFrames[layout];
+  const weights = pathOfW11(wiring, state);
+  const { loss } = alongW11(wiring, state);
+  const drawn = iterationsToDraw(state.iterations).map((number): Iteration => {
+    const w11 = weights[number - 1] ?? NaN;
+    return { number, w11, CE: loss(w11) };
+  });
+  const domain = roomFor(extent(weights) as [number, number]);
+  const samples = range(121).map((i): Point => {
+    const at = domain[0] + ((domain[1] - domain[0]) * i) / 120;
+    return [at, loss(at)];
+  });
+  const heights = extent([...samples.map(([, value]) => value), ...drawn.map(({ CE }) => CE)]) as [
+    number,
+    number,
+  ];
+  const height = nice(...(heights[1] - heights[0] < 1e-6 ? around(heights[0], 0.1) : heights), 4) as [
+    number,
+    number,
+  ];
+  const y = { curve: linear(height, frames.curve.y), losses: linear(height, frames.losses.y) };
+  const x = linear(domain, frames.curve.x);
+  const count = linear([1, Math.max(2, state.iterations)], frames.losses.x);
+  const through = <Item>(at: (item: Item) => number, value: (item: Item) => number) =>
+    line<Item>(at, value).digits(2);
+  return {
+    curve: {
+      x,
+      path:
+        through<Point>(
+          ([at]) => x(at),
+          ([, value]) => y.curve(value),
+        )(samples) ?? '',
+      steps:
+        through<Iteration>(
+          ({ w11 }) => x(w11),
+          ({ CE }) => y.curve(CE),
+        )(drawn) ?? '',
+    },
+    losses: {
+      x: count,
+      path:
+        through<Iteration>(
+          ({ number }) => count(number),
+          ({ CE }) => y.losses(CE),
+        )(drawn) ?? '',
+    },
+    y,
+    drawn,
+    reached: weights.at(-1) ?? NaN,
+    turns: turnsOf(weights),
+  };
+}
+
+/** All iterations; or the first sixty, two of every stretch and the last: enough to see a path and its jumps. */
+export function iterationsToDraw(iterations: number): readonly number[] {
+  if (iterations <= 2 * stretches) return range(1, iterations + 1);
+  const starts = range(stretches).map((i) => 1 + Math.floor((i * iterations) / stretches));
+  return [
+    ...new Set([...range(1, dotted + 1), ...starts.flatMap((first) => [first, first + 1]), iterations]),
+  ].sort((a, b) => a - b);
+}
+
+function turnsOf(weights: Float64Array): number {
+  let turns = 0;
+  for (let i = 2; i < weights.length; i++) {
+    const [a = 0, b = 0, c = 0] = weights.subarray(i - 2, i + 1);
+    if ((b - a) * (c - b) < 0) turns++;
+  }
+  return turns;
+}
+
+const around = (middle: number, half: number): Interval => [middle - half, middle + half];
+
+/** The weights' interval with a margin, never so narrow that the curve looks straight. */
+function roomFor([low, high]: Interval): Interval {
+  const margin = Math.max((high - low) / 5, 0.5);
+  return nice(low - margin, high + margin, 5) as [number, number];
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultState, type State } from '../model/state.ts';
+import { trace, type Quantity, type Wiring } from '../model/trace.ts';
+import { graph, parentsOf, walk } from './graph.ts';
+
+const wirings: readonly Wiring[] = ['notebook', 'intended'];
+const given = ['x1', 'x2', 'z', 'w1', 'w2', 'w12', 'w21', 'w11', 'w22'] as const;
+const value = fc.double({ min: 0.1, max: 2, noNaN: true });
+/** All positive, so that no ReLU is shut and each arrow carries a change. */
+const states = fc
+  .record({ x1: value, x2: value, w1: value, w2: value, w12: value, w21: value, w11: value, w22: value })
+  .map((inputs): State => ({ ...defaultState, z: 0.3, ...inputs }));
+
+/** Every given quantity from which arrows lead to another. */
+function roots(wiring: Wiring, quantity: Quantity): Set<Quantity> {
+  const parents = parentsOf[wiring][quantity];
+  if (!parents) return new Set([quantity]);
+  return new Set(parents.flatMap((parent) => [...roots(wiring, parent)]));
+}
+
+describe.each(wirings)('the %s graph', (wiring) => {
+  test('has an arrow path from an input to a value exactly where changing the one changes the other', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const before = trace(wiring, state);
+        for (const input of given) {
+          const after = trace(wiring, { ...state, [input]: state[input] + 0.25 });
+          for (const quantity of Object.keys(parentsOf[wiring]) as Quantity[]) {
+            const reaches = roots(wiring, quantity).has(input);
+            expect(before[quantity] !== after[quantity], `${input} → ${quantity}`).toBe(reaches);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('computes nothing before what it is computed from', () => {
+    const { nodes } = graph(wiring, 'wide');
+    const step = new Map(nodes.map((node) => [node.quantity, node.step]));
+    for (const [quantity, parents] of Object.entries(parentsOf[wiring])) {
+      for (const parent of parents)
+        expect(step.get(parent)).toBeLessThan(step.get(quantity as Quantity) ?? 0);
+    }
+  });
+
+  test.each(['wide', 'narrow'] as const)('keeps its nodes apart and inside the drawing (%s)', (layout) => {
+    const { nodes, nodeHalf, size } = graph(wiring, layout);
+    for (const { at, quantity } of nodes) {
+      for (const axis of [0, 1] as const) {
+        expect(at[axis] - nodeHalf[axis], quantity).toBeGreaterThanOrEqual(0);
+        expect(at[axis] + nodeHalf[axis], quantity).toBeLessThanOrEqual(size[axis]);
+      }
+      for (const other of nodes.filter((node) => node.quantity !== quantity)) {
+        const apart = ([0, 1] as const).some(
+          (axis) => Math.abs(at[axis] - other.at[axis]) >= 2 * nodeHalf[axis],
+        );
+        expect(apart, `${quantity} and ${other.quantity}`).toBe(true);
+      }
+    }
+  });
+});
+
+test('backward, each product is the one before times the local derivative', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      const now = trace('notebook', state);
+      let product = 1;
+      for (const step of walk) {
+        if (step.kind === 'forward') continue;
+        product *= now[step.quantity];
+        expect(Math.abs(now[step.product] - product)).toBeLessThan(1e-9 * (1 + Math.abs(product)));
+      }
+      expect(walk.at(-1)).toMatchObject({ product: 'dCE_dw11', at: 'w11' });
+    }),
+  );
+});

@@ -1,0 +1,160 @@
+import { linkHorizontal, linkVertical } from 'd3-shape';
+import type { Quantity, Wiring } from '../model/trace.ts';
+import type { Layout, Point, Segment } from './layout.ts';
+
+/** What each computed quantity is computed from: the arrows of the computation graph. */
+export const parentsOf: Readonly<Record<Wiring, Readonly<Partial<Record<Quantity, readonly Quantity[]>>>>> = {
+  notebook: graphWith('w2'),
+  intended: graphWith('w21'),
+};
+
+function graphWith(second: Quantity) {
+  return {
+    f1: ['x1', 'w1', 'x2', second],
+    f2: ['x1', 'w12', 'x2', 'w2'],
+    z1: ['f1'],
+    z2: ['f2'],
+    f: ['z1', 'w11', 'z2', 'w22'],
+    zhat: ['f'],
+    CE: ['z', 'zhat'],
+  } as const;
+}
+
+/** One step of the walk: a value computed, or a local derivative with the product so far, from the loss to `at`. */
+export type Step =
+  | { readonly kind: 'forward'; readonly quantity: Quantity }
+  | {
+      readonly kind: 'backward';
+      readonly quantity: Quantity;
+      readonly product: Quantity;
+      readonly at: Quantity;
+    };
+
+/** Forward from the inputs to the loss, then backward along the one path to w₁₁. */
+export const walk: readonly Step[] = [
+  ...(['f1', 'f2', 'z1', 'z2', 'f', 'zhat', 'CE'] as const).map(
+    (quantity) => ({ kind: 'forward', quantity }) as const,
+  ),
+  { kind: 'backward', quantity: 'dCE_dzhat', product: 'dCE_dzhat', at: 'zhat' },
+  { kind: 'backward', quantity: 'dzhat_df', product: 'dCE_df', at: 'f' },
+  { kind: 'backward', quantity: 'df_dw11', product: 'dCE_dw11', at: 'w11' },
+];
+
+export interface GraphNode {
+  readonly quantity: Quantity;
+  readonly at: Point;
+  /** Whether it is given rather than computed. */
+  readonly given: boolean;
+  /** The step that computes it, counted from 1; 0 for what is given. */
+  readonly step: number;
+}
+
+export interface GraphEdge {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  readonly path: string;
+  /** The derivative of `to` in `from`, where the edge lies on the way to w₁₁, and where it is written. */
+  readonly local: { readonly quantity: Quantity; readonly step: number; readonly at: Point } | undefined;
+}
+
+export interface GraphDrawing {
+  readonly size: Point;
+  readonly nodeHalf: Point;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Where the product from the loss to a quantity is written. */
+  readonly products: readonly Product[];
+}
+
+export interface Product {
+  readonly quantity: Quantity;
+  readonly step: number;
+  /** Where its symbol stands; its number stands a line below. */
+  readonly at: Point;
+  readonly anchor: 'middle' | 'start';
+}
+
+const sizes: Readonly<Record<Layout, Point>> = { wide: [600, 372], narrow: [320, 576] };
+const halves: Readonly<Record<Layout, Point>> = { wide: [34, 22], narrow: [29, 22] };
+
+/** Where each quantity stands; the one that only the other wiring uses takes no room. */
+const places: Readonly<Record<Layout, Readonly<Partial<Record<Quantity, Point>>>>> = {
+  wide: {
+    w1: [36, 112], x1: [36, 168], x2: [36, 224], w2: [36, 280], w12: [36, 336], w21: [36, 56],
+    f1: [138, 196], f2: [138, 268], z1: [240, 196], z2: [240, 268], w22: [240, 340], w11: [240, 110],
+    f: [350, 110], zhat: [456, 110], CE: [562, 110], z: [456, 240],
+  },
+  narrow: {
+    w1: [31, 28], x1: [95, 28], x2: [160, 28], w2: [225, 28], w12: [289, 28], w21: [31, 92],
+    f1: [150, 112], f2: [220, 112], z1: [150, 196], z2: [220, 196], w22: [289, 196], w11: [76, 196],
+    f: [76, 312], zhat: [76, 428], CE: [76, 544], z: [270, 470],
+  },
+}; // prettier-ignore
+
+/** The computation graph of a wiring, laid out: to the right, on a phone downward. */
+export function graph(wiring: Wiring, layout: Layout): GraphDrawing {
+  const at = (quantity: Quantity): Point => places[layout][quantity] ?? [0, 0];
+  const parents = Object.entries(parentsOf[wiring]) as [Quantity, readonly Quantity[]][];
+  const computed = new Map(walk.map(({ quantity }, i) => [quantity, i + 1]));
+  const quantities = new Set<Quantity>([
+    ...parents.flatMap(([, from]) => from),
+    ...parents.map(([to]) => to),
+  ]);
+  return {
+    size: sizes[layout],
+    nodeHalf: halves[layout],
+    nodes: [...quantities].map((quantity) => {
+      const step = computed.get(quantity) ?? 0;
+      return { quantity, at: at(quantity), given: step === 0, step };
+    }),
+    edges: parents.flatMap(([to, from]) =>
+      from.map((parent, i): GraphEdge => {
+        const ends = endsOf(at(parent), at(to), layout, (i - (from.length - 1) / 2) * 5);
+        return { from: parent, to, path: link(ends, layout), local: localOn(parent, to, ends, layout) };
+      }),
+    ),
+    products: walk.flatMap((step, i) => {
+      if (step.kind === 'forward') return [];
+      return [{ quantity: step.product, step: i + 1, ...besideNode(at(step.at), step.at, layout) }];
+    }),
+  };
+}
+
+/** Below its node; on a phone to the right, or above where the neighbours leave no room. */
+function besideNode([x, y]: Point, quantity: Quantity, layout: Layout): Pick<Product, 'at' | 'anchor'> {
+  if (layout === 'wide') return { at: [x, y + 40], anchor: 'middle' };
+  return quantity === 'w11'
+    ? { at: [x, y - 47], anchor: 'middle' }
+    : { at: [x + 40, y - 5], anchor: 'start' };
+}
+
+function endsOf([fx, fy]: Point, [tx, ty]: Point, layout: Layout, spread: number): Segment {
+  const [w, h] = halves[layout];
+  return layout === 'wide'
+    ? [[fx + w, fy], [tx - w, ty + spread]]
+    : [[fx, fy + h], [tx + spread, ty - h]]; // prettier-ignore
+}
+
+/** A curve with a small arrowhead at its end. */
+function link([source, target]: Segment, layout: Layout): string {
+  const draw = (layout === 'wide' ? linkHorizontal : linkVertical)();
+  const [x, y] = target;
+  const [a, b] = layout === 'wide' ? [[-5, -3.5], [-5, 3.5]] : [[-3.5, -5], [3.5, -5]]; // prettier-ignore
+  const corner = ([dx = 0, dy = 0]: number[] = []) => `${String(x + dx)},${String(y + dy)}`;
+  const head = `M${corner(a)}L${corner([0, 0])}L${corner(b)}`;
+  return `${draw({ source: [...source], target: [...target] }) ?? ''}${head}`;
+}
+
+function localOn(
+  from: Quantity,
+  to: Quantity,
+  [[ax, ay], [bx, by]]: Segment,
+  layout: Layout,
+): GraphEdge['local'] {
+  const quantity = `d${to}_d${from}`;
+  const index = walk.findIndex((step) => step.kind === 'backward' && step.quantity === quantity);
+  const step = walk[index];
+  if (!step) return undefined;
+  const at: Point = layout === 'wide' ? [(ax + bx) / 2, Math.min(ay, by) - 60] : [26, (ay + by) / 2];
+  return { quantity: step.quantity, step: index + 1, at };
+}
