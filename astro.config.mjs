@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
+import { guestPlugin } from './src/cells/guest-plugin.ts';
 import { chapterComponents } from './src/components/chapter/index.ts';
 import { bookPlugins } from './src/markdown/index.ts';
 import { remarkProof } from './src/markdown/plugins/proof.ts';
@@ -53,6 +54,8 @@ export default defineConfig({
     contentSecurity(site.base),
   ],
   vite: {
+    plugins: [guestPlugin()],
+    worker: { format: 'es', plugins: () => [guestPlugin()] },
     build: { assetsInlineLimit: 0 },
     css: { postcss: { plugins: [woff2Only()] } },
     resolve: { alias: [{ find: /^@pagefind\/default-ui$/, replacement: lazySearch }] },

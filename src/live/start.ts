@@ -2,6 +2,7 @@ import { adjustNumbers } from './adjust.ts';
 import { checkAnswers } from './answers.ts';
 import { followChecks } from './checks.ts';
 import { offerCitations } from './cite.ts';
+import { wakeCells } from './cells/wake.ts';
 import { followClaims } from './claims.ts';
 import { followIterations } from './iterations.ts';
 import { followState, indexNumbers } from './numbers.ts';
@@ -23,4 +24,5 @@ export function start(): void {
   previewReferences();
   checkAnswers();
   offerCitations();
+  wakeCells();
 }

@@ -8,7 +8,7 @@ export function outputMarkup(outputs: readonly Output[], words: Words): Markup[]
   return grouped(outputs).map((output) => {
     switch (output.kind) {
       case 'text':
-        return markup('pre', { class: 'printed' }, [output.text]);
+        return markup('pre', { class: 'printed', dir: 'ltr' }, [output.text]);
       case 'value':
         return valueMarkup(output);
       case 'table':

@@ -56,7 +56,7 @@ const xTick = (x: Scale, tick: number): Markup =>
 const text = (at: { x: number; y: number }, content: string, anchor: string, name = ''): Markup =>
   markup(
     'text',
-    { x: round(at.x), y: round(at.y), 'text-anchor': anchor, ...(name ? { class: name } : {}) },
+    { ...(name ? { class: name } : {}), x: round(at.x), y: round(at.y), 'text-anchor': anchor },
     [content],
   );
 

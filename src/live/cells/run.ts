@@ -1,0 +1,142 @@
+import { readAnswer, type Answer, type Request } from '../../cells/messages.ts';
+import type { CellResult, Failure, Problem } from '../../cells/output.ts';
+import { outputMarkup } from '../../cells/view/outputs.ts';
+import type { Words } from '../../cells/view/words.ts';
+import { readDictionary, say } from '../dictionary.ts';
+import { state } from '../store.ts';
+import { toDom } from './dom.ts';
+import { markMistake } from './mistakes.ts';
+import { cellById, cells, codeOf, label, mistake, type PageCell } from './page.ts';
+import { hasRun, ranFor } from './stale.ts';
+
+/** How long a program may take, and how long the engine may take to arrive. */
+const longestRun = 4_000;
+const longestLoad = 60_000;
+
+let stop: (() => void) | undefined;
+let running: PageCell | undefined;
+
+/** Runs the program down to a cell; pressed again meanwhile, stops it. */
+export async function toggleRun(cell: PageCell): Promise<void> {
+  if (running !== cell) return runTo(cell);
+  stop?.();
+}
+
+/** Runs the program from the top down to a cell, in a worker of its own, and shows what each cell gives. */
+export function runTo(last: PageCell): Promise<void> {
+  stop?.();
+  const program = cells.slice(0, cells.indexOf(last) + 1);
+  const inputs = state.value;
+  const waiting = [...program];
+  busy(last, true);
+  mistake.value = undefined;
+  return new Promise((resolve) => {
+    const finish = work(
+      {
+        run: String(Math.random()),
+        cells: program.map((cell) => ({ id: cell.id, code: codeOf(cell) })),
+        state: inputs,
+      },
+      (result) => {
+        const cell = cellById(result.id);
+        if (!cell || waiting[0] !== cell) return;
+        waiting.shift();
+        showResult(cell, result);
+        hasRun(cell, inputs);
+      },
+      (problem) => {
+        stop = undefined;
+        busy(last, false);
+        const [cell] = waiting;
+        if (problem && cell) showFailure(cell, { problem, message: '' });
+        resolve();
+      },
+    );
+    stop = () => finish();
+  });
+}
+
+/** One worker, one run. Ends by itself when done, or when `longestRun` is over, or when told. */
+function work(
+  request: Request,
+  onResult: (result: CellResult) => void,
+  onEnd: (problem?: Problem | 'unloaded') => void,
+): (problem?: Problem | 'unloaded') => void {
+  const worker = new Worker(new URL('../../cells/worker.ts', import.meta.url), { type: 'module' });
+  let timer = setTimeout(() => end('unloaded'), longestLoad);
+  let begun = 0;
+  const end = (problem?: Problem | 'unloaded') => {
+    clearTimeout(timer);
+    worker.terminate();
+    worker.onmessage = worker.onerror = null;
+    onEnd(problem);
+  };
+  const take: Readonly<Record<Answer['kind'], (answer: Answer) => void>> = {
+    ready: () => {
+      begun = performance.now();
+      clearTimeout(timer);
+      timer = setTimeout(() => end('time'), longestRun);
+    },
+    result: (answer) => {
+      if (answer.kind === 'result') onResult(answer.result);
+    },
+    done: () => {
+      ranFor(performance.now() - begun);
+      end();
+    },
+    broke: () => end('crash'),
+  };
+  worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const answer = readAnswer(data, request.run);
+    if (answer) take[answer.kind](answer);
+  };
+  worker.onerror = () => end(begun === 0 ? 'unloaded' : 'crash');
+  worker.postMessage(request);
+  return end;
+}
+
+function busy(cell: PageCell, isBusy: boolean): void {
+  running = isBusy ? cell : undefined;
+  cell.figure.setAttribute('aria-busy', String(isBusy));
+  label(cell.runButton, say(isBusy ? 'cellStop' : 'cellRun'), cell);
+}
+
+function showResult(cell: PageCell, { outputs, failure, readsState }: CellResult): void {
+  const words = readDictionary().strings as unknown as Words;
+  cell.output.replaceChildren(...outputMarkup(outputs, words).map(toDom));
+  if (readsState) cell.figure.dataset['readsState'] = '';
+  else delete cell.figure.dataset['readsState'];
+  if (failure) showFailure(cell, failure);
+}
+
+const words: Readonly<Record<Exclude<Problem, 'thrown' | 'syntax'> | 'unloaded', string>> = {
+  time: 'cellTime',
+  memory: 'cellMemory',
+  depth: 'cellDepth',
+  output: 'cellTooMuch',
+  jobs: 'cellJobs',
+  crash: 'cellCrash',
+  unloaded: 'cellUnloaded',
+};
+
+/** Adds, as text, what went wrong; and marks the line where the code stands. */
+function showFailure(
+  cell: PageCell,
+  failure: Omit<Failure, 'problem'> & { problem: Problem | 'unloaded' },
+): void {
+  const { problem, message, place, missing } = failure;
+  const reason =
+    problem !== 'thrown' && problem !== 'syntax'
+      ? say(words[problem])
+      : missing
+        ? say('cellMissing', { name: missing })
+        : message;
+  const element = document.createElement('p');
+  element.className = 'cell-error';
+  element.setAttribute('role', 'alert');
+  const where = place ? `${say('cellAt', { cell: place.cell, line: String(place.line) })} ` : '';
+  element.textContent = where + reason;
+  cell.output.append(element);
+  if (place) mistake.value = { ...place, message: reason };
+  markMistake();
+}

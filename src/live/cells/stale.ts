@@ -1,0 +1,63 @@
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { defaultState, type State } from '../../model/state.ts';
+import { say } from '../dictionary.ts';
+import { cells, codeOf, edits, label, type PageCell } from './page.ts';
+
+/** What an output came of: the code of its cell and those above, and the inputs if they are read. */
+interface Origin {
+  readonly code: string;
+  readonly inputs: string;
+}
+
+const origins = signal<ReadonlyMap<string, Origin>>(new Map());
+
+/** A run so short may follow the reader's inputs by itself. */
+const short = 300;
+let quick = false;
+
+const readsState = ({ figure }: PageCell): boolean => 'readsState' in figure.dataset;
+
+function originOf(cell: PageCell, code: (cell: PageCell) => string, state: State): Origin {
+  const above = cells.slice(0, cells.indexOf(cell) + 1).map(code);
+  return { code: JSON.stringify(above), inputs: readsState(cell) ? JSON.stringify(state) : '' };
+}
+
+/** Remembers what a cell's output came of, now that it has run. */
+export function hasRun(cell: PageCell, state: State): void {
+  origins.value = new Map([...origins.value, [cell.id, originOf(cell, codeOf, state)]]);
+}
+
+export function ranFor(milliseconds: number): void {
+  quick = milliseconds < short;
+}
+
+/**
+ * Marks every output that came of other inputs or other code. After a first, short run the outputs of unedited
+ * code follow the inputs by themselves; before it nothing is loaded for them.
+ */
+export function followStaleness(state: ReadonlySignal<State>): void {
+  origins.value = new Map(
+    cells.map((cell) => [cell.id, originOf(cell, ({ original }) => original, defaultState)]),
+  );
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const stale = cells.filter((cell) => mark(cell, state.value));
+    clearTimeout(waiting);
+    const last = stale.at(-1);
+    if (!last || !quick || edits.value.size > 0) return;
+    waiting = setTimeout(() => void import('./run.ts').then(({ runTo }) => runTo(last)), short);
+  });
+}
+
+/** Says on a cell's card whether its output is of now; true if it is not. */
+function mark(cell: PageCell, state: State): boolean {
+  const now = originOf(cell, codeOf, state);
+  const then = origins.value.get(cell.id);
+  const why = now.code !== then?.code ? 'cellStaleCode' : now.inputs !== then.inputs ? 'cellStaleState' : '';
+  cell.figure.classList.toggle('stale', why !== '');
+  const note = cell.figure.querySelector('.cell-stale');
+  if (note) note.textContent = why === '' ? '' : say(why);
+  if (cell.figure.getAttribute('aria-busy') !== 'true')
+    label(cell.runButton, say(why === '' ? 'cellRun' : 'cellRunAgain'), cell);
+  return why !== '';
+}
