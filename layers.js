@@ -10,6 +10,7 @@ export const layers = {
   notation: ['model'],
   proof: ['model', 'notation'],
   markdown: ['model', 'notation', 'proof', 'strings', 'citation', 'cells'],
+  mutate: ['model', 'notation', 'proof', 'markdown'],
   live: ['model', 'cells'],
   figures: ['model'],
   islands: ['model', 'live', 'figures', 'strings', 'notation'],

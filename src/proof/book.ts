@@ -6,6 +6,7 @@ import { Misread } from './latex/misread.ts';
 import { relationsOf, seedOf, textOf, type Relation } from './relations.ts';
 import { isInput } from '../model/reading.ts';
 import { isQuantity } from '../notation/symbols.ts';
+import { partsOf, type Tree } from './tree.ts';
 import type { Verdict } from './verdict.ts';
 
 export const wirings: readonly Wiring[] = ['notebook', 'intended'];
@@ -19,8 +20,11 @@ export interface Book {
 }
 
 /** Reads every formula of the chapters. Nothing is checked yet; nothing throws. */
-export function bookOf(sources: readonly Source[]): Book {
-  const relations = sources.flatMap(formulasOf).flatMap(relationsOf);
+export const bookOf = (sources: readonly Source[]): Book =>
+  bookFrom(sources.flatMap(formulasOf).flatMap(relationsOf));
+
+/** The book that these relations make. */
+export function bookFrom(relations: readonly Relation[]): Book {
   const rejected: Rejection[] = [];
   const definitions = relations.flatMap((relation) => {
     try {
@@ -61,10 +65,21 @@ function definitionIn({ kind, reading, formula, id }: Relation): Definition[] {
 export function verdictOn(relation: Relation, { definitions, rejected }: Book): Verdict {
   const { formula, reading, id } = relation;
   if (formula.unchecked !== undefined) return uncheckedFor(formula.unchecked);
-  const error = reading.kind === 'misread' ? reading.error : rejected.get(id);
+  const error = reading.kind === 'misread' ? reading.error : (rejected.get(id) ?? emptyWords(relation));
   if (error) return { kind: 'rejected', rule: error.rule, reason: error.message, offset: error.at };
   if (reading.kind === 'misread') throw new Error('a misread relation has an error');
   return checkRelation(reading.says, reading.given, definitions[formula.wiring], seedOf(relation));
+}
+
+/** A claim that could not be false: its right side uses the very thing that it is said to equal. */
+function emptyWords({ kind, reading, formula }: Relation): Misread | undefined {
+  if (kind === 'definition' || reading.kind === 'misread') return undefined;
+  const { says, link } = reading;
+  const left = JSON.stringify(says.left);
+  const isName = says.sign === '=' && /^(variable|derivative)$/.test(says.left.kind);
+  const uses = (tree: Tree): boolean => JSON.stringify(tree) === left || (isName && partsOf(tree).some(uses));
+  const reason = `this says nothing: ${textOf(formula, link.left)} stands on both sides`;
+  return uses(says.right) ? new Misread('says-nothing', link.at, reason) : undefined;
 }
 
 function uncheckedFor(reason: string): Verdict {

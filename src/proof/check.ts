@@ -8,6 +8,7 @@ import { edges } from './points/edges.ts';
 import { randomFrom } from './points/random.ts';
 import { inDecimals, inNumbers } from './sides.ts';
 import { hasDerivative, type Condition, type Tree } from './tree.ts';
+import { isQuantity } from '../notation/symbols.ts';
 import type { Point, Verdict } from './verdict.ts';
 
 /** Random points at which a relation is tried, beside the edges. */
@@ -19,7 +20,13 @@ const attempts = 20 * randomPoints;
 
 /** What one point says of a relation. Where a side is undefined it says nothing. */
 export type Outcome =
-  | { readonly kind: 'holds'; readonly error: number; readonly exact: boolean }
+  | {
+      readonly kind: 'holds';
+      readonly error: number;
+      readonly exact: boolean;
+      /** Whether the sides are equal here, where they need not be. */
+      readonly equal?: boolean;
+    }
   | { readonly kind: 'undefined' }
   | Extract<Verdict, { kind: 'fails' | 'methods-differ' | 'model-differs' }>;
 
@@ -34,7 +41,20 @@ export function checkRelation(
     const prepared = prepare(says, definitions);
     const conditions = given.map((condition) => prepare(condition, definitions));
     const variables = variablesOf([prepared, ...conditions], definitions);
-    return tryPoints(outcomeIn(prepared, conditions, definitions), variables, seed);
+    const reached = { once: false };
+    const outcomeAt = outcomeIn(prepared, conditions, definitions, !variables.every(isQuantity));
+    const verdict = tryPoints(
+      (point) => {
+        const outcome = outcomeAt(point);
+        if (outcome.kind === 'holds' && outcome.equal) reached.once = true;
+        return outcome;
+      },
+      variables,
+      seed,
+    );
+    return verdict.kind === 'holds' && /[≤≥]/.test(says.sign) && !reached.once
+      ? notReached(says.sign)
+      : verdict;
   } catch (error) {
     if (!(error instanceof Misread)) throw error;
     return { kind: 'rejected', rule: error.rule, reason: error.message, offset: error.at };
@@ -122,6 +142,13 @@ export function tryPoints(
   return tally.points >= least ? { kind: 'holds', ...tally } : tooFew(tally.points);
 }
 
+const notReached = (sign: string): Verdict => ({
+  kind: 'rejected',
+  rule: 'not-reached',
+  reason: `the two sides of ${sign} are equal at no point that was tried; write ${sign === '≤' ? '<' : '>'}, or the bound that is reached`,
+  offset: 0,
+});
+
 const tooFew = (points: number): Verdict => ({
   kind: 'rejected',
   rule: 'no-points',
@@ -137,6 +164,7 @@ function outcomeIn(
   says: Condition,
   given: readonly Condition[],
   definitions: Definitions,
+  hasLetters: boolean,
 ): (point: Point) => Outcome {
   const { sign } = says;
   const slack = slackOf(says);
@@ -165,12 +193,19 @@ function outcomeIn(
     }
     const A = exact()(point);
     const B = exactDual()(point);
-    if (![A.left, A.right, B.left, B.right].every((value) => value.isFinite())) return { kind: 'undefined' };
-    if (!holdsExactly(sign, A, slack))
+    const known = [A.left, A.right, B.left, B.right].filter((value) => value.isFinite()).length;
+    // A free letter may stand where one side means nothing, as t = −1 in ln t; a quantity of the book may not.
+    if (known === 0 || (known < 4 && hasLetters)) return { kind: 'undefined' };
+    if (known < 4 || !holdsExactly(sign, A, slack))
       return { kind: 'fails', at: point, left: A.left.toNumber(), right: A.right.toNumber() };
     return (
       methodsDiffer(point, A.left, B.left) ??
-      methodsDiffer(point, A.right, B.right) ?? { kind: 'holds', exact: true, error: 0 }
+      methodsDiffer(point, A.right, B.right) ?? {
+        kind: 'holds',
+        exact: true,
+        error: 0,
+        equal: agreeExactly(A.left, A.right),
+      }
     );
   };
 }

@@ -43,7 +43,7 @@ function tell(relation: Relation, verdict: Verdict, book: Book): Told | undefine
       return undefined;
     case 'rejected':
       return {
-        at: verdict.offset || start * Number(verdict.rule === 'no-points'),
+        at: verdict.offset || start * Number(/^(no-points|not-reached)$/.test(verdict.rule)),
         rule: verdict.rule,
         message: `${nameOf(relation)}: ${verdict.reason}`,
       };

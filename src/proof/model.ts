@@ -42,7 +42,8 @@ export function checkModel(definitions: Definitions, traceOf: TraceOf = trace): 
     .map((quantity) => ({ quantity, wiring, verdict: checkFunction(quantity, definitions, traceOf) }));
 }
 
-function checkFunction(quantity: string, definitions: Definitions, traceOf: TraceOf): Verdict {
+/** Compares one function of the model with what the book prints of its quantity. */
+export function checkFunction(quantity: string, definitions: Definitions, traceOf: TraceOf = trace): Verdict {
   const { wiring } = definitions;
   const printed = quantityTree(quantity);
   const missing = undefinedIn(printed, definitions);

@@ -163,6 +163,22 @@ describe('an author’s mistake is an error at its place', () => {
     ['a product that is unclear', equation('\\CE = -\\ln\\zhat\\cdot\\z'), 'unclear how far \\ln reaches'],
     ['an empty right side', equation('\\zhat ='), ':9:7 equation 5.1 (“e”): nothing to the right of ='],
     ['an empty left side', equation('= \\zhat'), ':9:1 equation 5.1 (“e”): nothing to the left of ='],
+    [
+      'a claim that is no claim',
+      equation('\\CE = \\CE'),
+      ':9:5 equation 5.1 (“e”): this says nothing: \\CE stands on both sides',
+    ],
+    ['a claim in terms of itself', equation('\\CE = \\CE + 0'), 'this says nothing'],
+    [
+      'a bound that is never reached',
+      equation('\\zhat(1-\\zhat) \\leq \\frac{1}{3}'),
+      ':9:16 equation 5.1 (“e”): the two sides of ≤ are equal at no point that was tried; write <',
+    ],
+    [
+      'a side that is undefined where the other is not',
+      equation('\\f = \\f\\cdot\\frac{\\ln(\\f2)}{\\ln(\\f2)}'.replace('\\f =', '\\f + 0 =')),
+      'NaN',
+    ],
     ['no relation', equation('\\zhat + \\z'), 'no relation (=, <, ≈ …)'],
     ['a relation that no point can refute', 'See $\\zhat \\to 1$.', '\\to cannot be checked at points'],
     [

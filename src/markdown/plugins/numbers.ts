@@ -17,7 +17,7 @@ export function remarkNumbers() {
       const jsx = node as Jsx;
       if (jsx.name !== 'V' || index === undefined || parent === undefined || !('children' in parent)) return;
       try {
-        const reading = readingOf(jsx, chapter);
+        const reading = readingOf(attributesOf(jsx), chapter.model);
         (parent.children as unknown[])[index] = finished(numberElement(reading, chapter));
       } catch (error) {
         failAt(file, jsx, 'number', reasonOf(error));
@@ -29,8 +29,8 @@ export function remarkNumbers() {
 const programQuantities = ['zhat', 'CE', 'w11_before', 'w11_after'];
 
 /** The number a `<V>` asks for; throws a sentence for the author where it asks for what there is not. */
-function readingOf(jsx: Jsx, chapter: Chapter): Reading {
-  const { of, model = chapter.model, iteration, digits, with: replaced } = attributesOf(jsx);
+export function readingOf(attributes: ReturnType<typeof attributesOf>, pageModel: string): Reading {
+  const { of, model = pageModel, iteration, digits, with: replaced } = attributes;
   const known = model === 'program' ? programQuantities.includes(String(of)) : isQuantity(String(of));
   if (!known) throw new Error(`<V of="${String(of)}">: the ${String(model)} model has no such quantity.`);
   if (!['notebook', 'intended', 'program'].includes(String(model))) {

@@ -9,6 +9,8 @@ export type Rule =
   | 'second-definition'
   | 'definition-form'
   | 'cycle'
+  | 'says-nothing'
+  | 'not-reached'
   | 'no-reason'
   | 'no-points';
 

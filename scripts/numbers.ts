@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bookOf } from '../src/proof/book.ts';
+import { auditPage, remembering } from '../src/proof/printed/audit.ts';
+import { exactReader } from '../src/proof/printed/exact.ts';
+import { sourcesOf } from '../src/proof/sources.ts';
+
+/** Reads every number out of the built book and compares it with the printed definitions, in 60 digits. */
+const exact = remembering(exactReader(bookOf(sourcesOf('en'))));
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .sort();
+
+const counts = { HTML: 0, MathML: 0 };
+const readings = new Set<string>();
+let faults = 0;
+for (const page of pages) {
+  const audit = auditPage(readFileSync(join('dist', page), 'utf8'), exact);
+  for (const { medium, reading } of audit.printed) {
+    counts[medium]++;
+    readings.add(JSON.stringify(reading));
+  }
+  const isChapter = /(^|\/)\d\d-[^/]*\/index\.html$/.test(page);
+  const faulty = isChapter ? [...audit.wrong, ...audit.strays] : audit.wrong;
+  for (const { line, message } of faulty) console.error(`dist/${page}:${String(line)}  ${message}`);
+  faults += faulty.length;
+}
+console.log(
+  `${String(counts.HTML)} numbers in HTML and ${String(counts.MathML)} in MathML on ${String(pages.length)} pages, ` +
+    `${String(readings.size)} different ones: ${String(faults)} wrong.`,
+);
+process.exitCode = faults > 0 || counts.HTML === 0 ? 1 : 0;

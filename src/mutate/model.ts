@@ -1,0 +1,249 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { registerHooks } from 'node:module';
+import ts from 'typescript';
+import { wirings, type Book } from '../proof/book.ts';
+import { checkFunction, type TraceOf } from '../proof/model.ts';
+import { isFailure } from '../proof/verdict.ts';
+import { symbols } from '../notation/symbols.ts';
+import { createEvaluator, isInput, type Reading } from '../model/reading.ts';
+import { defaultState, type State } from '../model/state.ts';
+import { trace } from '../model/trace.ts';
+import { relativeError } from '../proof/compare.ts';
+import { drawPoint } from '../proof/points/draw.ts';
+import { edges } from '../proof/points/edges.ts';
+import { randomFrom } from '../proof/points/random.ts';
+import { exactReader } from '../proof/printed/exact.ts';
+import type { Fate, Mutant } from './mutant.ts';
+
+const root = process.cwd();
+const model = join(root, 'src/model');
+
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly change: string;
+  readonly says: string;
+}
+
+/** Every small change to the functions that compute the book's quantities. */
+export function modelMutants(book: Book): Mutant[] {
+  return filesOfModel().flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+    return [...changesIn(source), ...staleWeights(file, text)].map((change) => ({
+      kind: 'model' as const,
+      change: change.change,
+      file: file.slice(root.length + 1),
+      line: source.getLineAndCharacterOfPosition(change.from).line + 1,
+      of: file.slice(model.length + 1),
+      says: change.says,
+      run: () => fateOf(file, text.slice(0, change.from) + change.text + text.slice(change.to), book),
+    }));
+  });
+}
+
+const filesOfModel = (): string[] => [
+  ...['quantities', 'wirings'].flatMap((folder) =>
+    readdirSync(join(model, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('index.ts'))
+      .sort()
+      .map((name) => join(model, folder, name)),
+  ),
+  ...['trace.ts', 'descent.ts', 'notebook.ts'].map((name) => join(model, name)),
+];
+
+function changesIn(source: ts.SourceFile): Change[] {
+  const found: Change[] = [];
+  const visit = (node: ts.Node): void => {
+    found.push(
+      ...operatorChanges(node),
+      ...constantChanges(node),
+      ...argumentChanges(node),
+      ...callChanges(node),
+    );
+    ts.forEachChild(node, visit);
+  };
+  source.statements.filter((statement) => !ts.isImportDeclaration(statement)).forEach(visit);
+  return found;
+}
+
+const swapped: Readonly<Partial<Record<ts.SyntaxKind, string>>> = {
+  [ts.SyntaxKind.PlusToken]: '-',
+  [ts.SyntaxKind.MinusToken]: '+',
+  [ts.SyntaxKind.AsteriskToken]: '/',
+  [ts.SyntaxKind.SlashToken]: '*',
+  [ts.SyntaxKind.GreaterThanToken]: '<',
+  [ts.SyntaxKind.LessThanToken]: '>',
+};
+
+const replace = (node: ts.Node, text: string, change: string): Change => ({
+  from: node.getStart(), to: node.getEnd(), text, change, says: `${text} instead of ${node.getText()}`,
+}); // prettier-ignore
+
+function operatorChanges(node: ts.Node): Change[] {
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken)
+    return [replace(node, node.operand.getText(), 'operator')];
+  if (!ts.isBinaryExpression(node)) return [];
+  const other = swapped[node.operatorToken.kind];
+  return other ? [replace(node.operatorToken, other, 'operator')] : [];
+}
+
+function constantChanges(node: ts.Node): Change[] {
+  if (!ts.isNumericLiteral(node)) return [];
+  return [String(Number(node.text) + 1), `(-${node.text})`].map((text) => replace(node, text, 'constant'));
+}
+
+/** Two neighbouring arguments exchanged, or one given twice. */
+function argumentChanges(node: ts.Node): Change[] {
+  if (!ts.isCallExpression(node)) return [];
+  return node.arguments.slice(1).flatMap((argument, i) => {
+    const before = node.arguments[i];
+    if (!before || before.getText() === argument.getText()) return [];
+    const exchanged: Change = {
+      from: before.getStart(),
+      to: argument.getEnd(),
+      text: `${argument.getText()}, ${before.getText()}`,
+      change: 'argument',
+      says: `arguments ${before.getText()} and ${argument.getText()} exchanged`,
+    };
+    return [exchanged, replace(argument, before.getText(), 'argument')];
+  });
+}
+
+/** A function not applied, or the smaller for the larger. */
+function callChanges(node: ts.Node): Change[] {
+  if (!ts.isCallExpression(node)) return [];
+  if (node.expression.getText() === 'Math.max') return [replace(node.expression, 'Math.min', 'function')];
+  const [only, ...more] = node.arguments;
+  return only && more.length === 0 ? [replace(node, `(${only.getText()})`, 'function')] : [];
+}
+
+/** A gradient of the hidden layer from weights that were already updated, as a much-copied example has it. */
+function staleWeights(file: string, text: string): Change[] {
+  const before = 'gradient(derivatives)';
+  const from = text.lastIndexOf(before);
+  if (!file.endsWith('trace.ts') || from < 0) return [];
+  const stale = {
+    w11: 'df_dz1: state.w11 - state.eta * gradient(derivatives).dCE_dw11',
+    w22: "...(wiring === 'intended' && { df_dz2: state.w22 - state.eta * gradient(derivatives).dCE_dw22 })",
+  };
+  return Object.entries(stale).map(([weight, instead]) => ({
+    from,
+    to: from + before.length,
+    text: `gradient({ ...derivatives, ${instead} })`,
+    change: 'stale weight',
+    says: `hidden-layer gradients from ${weight} after its update`,
+  }));
+}
+
+let count = 0;
+const mutated = new Map<string, { file: string; text: string }>();
+const tag = /\?mutant=(\d+)$/;
+
+/** Loads the whole model again with one file changed: a module's copies are told apart by their address. */
+registerHooks({
+  resolve: (specifier, context, next) => {
+    const resolved = next(specifier, context);
+    const [mark] = tag.exec(context.parentURL ?? '') ?? [];
+    const isModel = resolved.url.startsWith(pathToFileURL(model).href);
+    return mark && isModel && !tag.test(resolved.url) ? { ...resolved, url: resolved.url + mark } : resolved;
+  },
+  load: (url, context, next) => {
+    const [mark, id = ''] = tag.exec(url) ?? [];
+    const change = mark ? mutated.get(id) : undefined;
+    if (!mark || !change) return next(url, context);
+    const plain = url.slice(0, -mark.length);
+    if (plain !== pathToFileURL(change.file).href) return next(url, context);
+    return { format: 'module-typescript', source: change.text, shortCircuit: true };
+  },
+});
+
+async function fateOf(file: string, text: string, book: Book): Promise<Fate> {
+  const id = String(count++);
+  mutated.set(id, { file, text });
+  const load = (name: string): Promise<unknown> =>
+    import(`${pathToFileURL(join(model, name)).href}?mutant=${id}`);
+  try {
+    const other = (await load('trace.ts')) as { trace: TraceOf };
+    const { createEvaluator: evaluator } = (await load('reading.ts')) as { createEvaluator: Reader };
+    return (
+      fateOfTrace(other.trace, book) ??
+      fateOfReadings(evaluator, book) ??
+      (isSame(other.trace, evaluator) ? { kind: 'equivalent', reason: same } : { kind: 'survived' })
+    );
+  } catch (error) {
+    return { kind: 'killed', by: `it does not run: ${String(error).slice(0, 80)}` };
+  }
+}
+
+const same = 'every quantity is the same number at every point, but for its last place';
+
+type Reader = (state: State) => (reading: Reading) => number;
+
+function fateOfTrace(traceOf: TraceOf, book: Book): Fate | undefined {
+  const quantities = Object.keys(symbols).filter((quantity) => !isInput(quantity));
+  for (const wiring of wirings) {
+    for (const quantity of quantities) {
+      const verdict = checkFunction(quantity, book.definitions[wiring], traceOf);
+      if (isFailure(verdict)) return { kind: 'killed', by: `${quantity} (${wiring})` };
+    }
+  }
+  return undefined;
+}
+
+const iterated = [1, 2, 3].flatMap((iteration): Reading[] => [
+  ...(['zhat', 'CE', 'w11_before', 'w11_after'] as const).map((quantity) => ({
+    quantity,
+    model: 'program' as const,
+    iteration,
+  })),
+  ...wirings.map((wiring) => ({ quantity: 'CE' as const, model: wiring, iteration })),
+]);
+
+/** Edges at which doubles keep their digits; there is nothing to compare where ẑ rounds to 0 or 1. */
+const modest = edges.filter(({ w22 }) => Math.abs(w22) < 5);
+
+/** What only later iterations and the notebook's own program show. */
+function fateOfReadings(read: Reader, book: Book): Fate | undefined {
+  const exact = exactReader(book);
+  for (const state of modest) {
+    const wrong = iterated.find((reading) => {
+      const sure = exact({ ...reading, with: state }).toNumber();
+      return !(relativeError(read(state)(reading), sure) <= 1e-9);
+    });
+    if (wrong)
+      return {
+        kind: 'killed',
+        by: `${wrong.quantity} of ${wrong.model}, iteration ${String(wrong.iteration)}`,
+      };
+  }
+  return undefined;
+}
+
+/** Whether a mutant computes what the model computes, at the edges and at a thousand random states. */
+function isSame(traceOf: TraceOf, read: Reader): boolean {
+  const random = randomFrom('the same');
+  const names = Object.keys(defaultState);
+  const drawn = Array.from({ length: 1000 }, () => ({
+    ...defaultState,
+    ...drawPoint(names, random),
+    iterations: 3,
+  }));
+  return [...edges, ...drawn].every((state) => {
+    const [known, other] = [createEvaluator(state), read(state)];
+    const traced = wirings.every((wiring) => {
+      const mutant = traceOf(wiring, state);
+      return Object.entries(trace(wiring, state)).every(([name, value]) =>
+        isNear(mutant[name] ?? NaN, value),
+      );
+    });
+    return traced && iterated.every((reading) => isNear(other(reading), known(reading)));
+  });
+}
+
+/** A product in another order differs by a few units in the last place. */
+const isNear = (a: number, b: number): boolean =>
+  Object.is(a, b) || Math.abs(a - b) <= 4e-15 * Math.max(Math.abs(a), Math.abs(b), 1e-3);

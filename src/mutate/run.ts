@@ -1,0 +1,75 @@
+import { randomFrom } from '../proof/points/random.ts';
+import type { Proof } from '../proof/prove.ts';
+import type { Source } from '../proof/formulas.ts';
+import { latexMutants } from './latex.ts';
+import { modelMutants } from './model.ts';
+import type { Fate, Mutant } from './mutant.ts';
+import { proseMutants } from './prose.ts';
+
+export interface Result {
+  readonly mutant: Mutant;
+  readonly fate: Fate;
+}
+
+/** What became of the mutants of one kind. */
+export interface Tally {
+  readonly mutants: number;
+  readonly killed: number;
+  readonly equivalent: number;
+  readonly survived: number;
+}
+
+export interface Figures extends Tally {
+  readonly seed: string;
+  readonly kinds: Readonly<Record<Mutant['kind'], Tally>>;
+}
+
+const kinds = ['latex', 'model', 'prose'] as const;
+
+/** Shares of a draw: formulas are most of the book, and its point. */
+const shares: Readonly<Record<Mutant['kind'], number>> = { latex: 0.6, model: 0.25, prose: 0.15 };
+
+/** Draws so many mutants without repetition, a stale weight always among them; the same seed draws the same ones of the same book. */
+export function drawMutants(proof: Proof, sources: readonly Source[], count: number, seed: string): Mutant[] {
+  const { book } = proof;
+  const all = { latex: latexMutants(book), model: modelMutants(book), prose: proseMutants(sources, book) };
+  return kinds.flatMap((kind) => {
+    const random = randomFrom(`${seed} ${kind}`);
+    const always = all[kind].filter(({ change }) => change === 'stale weight');
+    const left = all[kind].filter(({ change }) => change !== 'stale weight');
+    const wanted = Math.min(left.length, Math.round(count * shares[kind]) - always.length);
+    const drawn = Array.from({ length: wanted }, () =>
+      left.splice(Math.floor(random() * left.length), 1),
+    ).flat();
+    return [...always, ...drawn];
+  });
+}
+
+/** Runs the checks on each mutant. */
+export async function runMutants(
+  mutants: readonly Mutant[],
+  onResult: (result: Result, done: number) => void = () => undefined,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const mutant of mutants) {
+    const result = { mutant, fate: await mutant.run() };
+    results.push(result);
+    onResult(result, results.length);
+  }
+  return results;
+}
+
+export function figuresOf(results: readonly Result[], seed: string): Figures {
+  const of = (kind: Mutant['kind']) => tally(results.filter(({ mutant }) => mutant.kind === kind));
+  return { seed, ...tally(results), kinds: { latex: of('latex'), model: of('model'), prose: of('prose') } };
+}
+
+function tally(results: readonly Result[]): Tally {
+  const count = (kind: Fate['kind']): number => results.filter(({ fate }) => fate.kind === kind).length;
+  return {
+    mutants: results.length,
+    killed: count('killed'),
+    equivalent: count('equivalent'),
+    survived: count('survived'),
+  };
+}

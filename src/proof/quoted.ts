@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const reference = join(process.cwd(), 'src/model/reference/notebook-run.json');
+let known: ReadonlySet<string> | undefined;
+
+/** A decimal that is quoted from the notebook and stands nowhere in it; undefined where all do. */
+export function strangerIn(quotation: string): string | undefined {
+  known ??= new Set(decimalsIn(readFileSync(reference, 'utf8')));
+  const numbers = known;
+  const stranger = decimalsIn(quotation).find((number) => !numbers.has(number));
+  return stranger && `the notebook has no ${stranger}`;
+}
+
+const decimalsIn = (text: string): string[] => text.match(/\d+\.\d+/g) ?? [];
