@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { holds, parseComparison } from '../model/claim.ts';
+import type { State } from '../model/state.ts';
 import { modelAt } from './numbers.ts';
 import { evaluate } from './store.ts';
 
@@ -11,8 +12,11 @@ export function followClaims(): void {
     if (!comparison || model === 'program') continue;
     const said = [...element.childNodes];
     const otherwise = document.createTextNode(element.dataset['otherwise'] ?? '');
+    const replaced = element.dataset['with'];
+    const at = replaced ? { with: JSON.parse(replaced) as Partial<State> } : {};
     effect(() => {
-      const isTrue = holds(comparison, model, evaluate.value);
+      const read = evaluate.value;
+      const isTrue = holds(comparison, model, (reading) => read({ ...reading, ...at }));
       if (element.classList.contains('rewritten') === !isTrue) return;
       element.classList.toggle('rewritten', !isTrue);
       element.replaceChildren(...(isTrue ? said : [otherwise]));

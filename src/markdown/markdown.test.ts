@@ -85,6 +85,16 @@ describe('an author’s mistake fails at its place and says what would be right'
       'is false at the default inputs',
     ],
     [
+      'a claim that is false with its own inputs',
+      'So <Claim when="zhat > 0.5" otherwise="not" with={{ w22: -9 }}>it is</Claim>.',
+      'is false at the default inputs',
+    ],
+    [
+      'a number that the notebook does not have',
+      'It printed <Quoted source="notebook">0.905</Quoted>.',
+      '<Quoted source="notebook">: the notebook has no 0.905.',
+    ],
+    [
       'a claim about nothing',
       'So <Claim when="soon" otherwise="not">it is</Claim>.',
       'write quantity < quantity or number',

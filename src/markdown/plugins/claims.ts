@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { holds, parseComparison } from '../../model/claim.ts';
 import { createEvaluator } from '../../model/reading.ts';
-import { defaultState } from '../../model/state.ts';
+import { defaultState, type State } from '../../model/state.ts';
 import { isQuantity } from '../../notation/symbols.ts';
 import { attributesOf, type Jsx } from '../attributes.ts';
 import { chapterOf, failAt } from '../context.ts';
@@ -11,7 +11,10 @@ import { wrapper } from '../nodes.ts';
 
 const evaluate = createEvaluator(defaultState);
 
-/** `<Claim when="dCE_dzhat < 0" otherwise="…">` is true at the default state, and rewritten where it is not. */
+/**
+ * `<Claim when="dCE_dzhat < 0" otherwise="…">` is true at the default state, and rewritten where it is not;
+ * `with={{ z: 0 }}` replaces inputs, as in `<V>`.
+ */
 export function remarkClaims() {
   return (tree: Root, file: VFile) => {
     const { model } = chapterOf(file);
@@ -19,7 +22,7 @@ export function remarkClaims() {
       const jsx = node as Jsx;
       if (jsx.name !== 'Claim' || index === undefined || parent === undefined || !('children' in parent))
         return;
-      const { when, otherwise } = attributesOf(jsx);
+      const { when, otherwise, with: replaced } = attributesOf(jsx);
       const comparison = parseComparison(String(when));
       const unknown = [comparison?.left, comparison?.right].find(
         (side) => side && /^[A-Za-z]/.test(side) && !isQuantity(side),
@@ -28,10 +31,16 @@ export function remarkClaims() {
         failAt(file, jsx, 'claim', `<Claim when="${String(when)}">: write quantity < quantity or number.`);
       if (typeof otherwise !== 'string')
         failAt(file, jsx, 'claim', '<Claim> needs otherwise="…", said where it is false.');
-      if (!holds(comparison, model, evaluate)) {
+      const at = replaced === undefined ? {} : { with: replaced as Partial<State> };
+      if (!holds(comparison, model, (reading) => evaluate({ ...reading, ...at }))) {
         failAt(file, jsx, 'claim', `<Claim when="${String(when)}"> is false at the default inputs.`);
       }
-      const attributes = { class: 'claim', 'data-when': String(when), 'data-otherwise': otherwise };
+      const attributes = {
+        class: 'claim',
+        'data-when': String(when),
+        'data-otherwise': otherwise,
+        ...(replaced === undefined ? {} : { 'data-with': JSON.stringify(replaced) }),
+      };
       (parent.children as unknown[])[index] = wrapper('span', attributes, jsx.children);
     });
   };

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { applyEdit } from './edit.ts';
+import { editsOf } from './edits.ts';
+
+const slips = (latex: string): string[] => editsOf(latex).map((edit) => applyEdit(latex, edit));
+
+test('every kind of slip of the pen is made', () => {
+  const made = slips('\\CE = -\\frac{\\z}{\\zhat} + \\frac{1-\\z}{1-\\zhat}');
+  expect(made).toContain('\\CE = -\\frac{\\z}{\\zhat} - \\frac{1-\\z}{1-\\zhat}');
+  expect(made).toContain('\\CE =  \\frac{\\z}{\\zhat} + \\frac{1-\\z}{1-\\zhat}');
+  expect(made).toContain('\\CE = -\\frac{\\zhat}{\\z} + \\frac{1-\\z}{1-\\zhat}');
+  expect(made).toContain('\\CE = -\\frac{\\z}{\\zhat} + \\frac{1-\\z}{\\zhat}');
+  expect(made).toContain('\\CE = -\\frac{\\z}{{\\z}} + \\frac{1-\\z}{1-\\zhat}');
+  expect(slips('\\f1 = \\x1\\w1')).toContain('\\f1 = \\x1{\\w11}');
+  expect(slips('\\f1 = \\x1\\w1')).toContain('\\f1 = \\w1');
+  expect(slips('t = \\u^{2}')).toContain('t = \\u');
+  expect(slips('t = \\ln(\\u)')).toContain('t = \\sigma(\\u)');
+});
+
+test('no slip leaves a formula as it was', () => {
+  for (const latex of ['\\zhat(1-\\zhat) \\leq \\frac{1}{4}', '\\step = -\\eta\\cdot(\\zhat-\\z)\\cdot\\z1'])
+    expect(slips(latex)).not.toContain(latex);
+});
