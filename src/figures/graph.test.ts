@@ -66,11 +66,13 @@ test('backward, each product is the one before times the local derivative', () =
   fc.assert(
     fc.property(states, (state) => {
       const now = trace('notebook', state);
+      // 1 − ẑ inherits all of the rounding of ẑ, so its relative error grows like 1/(1 − ẑ).
+      const tolerance = 1e-9 + 2 ** -50 / Math.min(now.zhat, 1 - now.zhat);
       let product = 1;
       for (const step of walk) {
         if (step.kind === 'forward') continue;
         product *= now[step.quantity];
-        expect(Math.abs(now[step.product] - product)).toBeLessThan(1e-9 * (1 + Math.abs(product)));
+        expect(Math.abs(now[step.product] - product)).toBeLessThan(tolerance * (1 + Math.abs(product)));
       }
       expect(walk.at(-1)).toMatchObject({ product: 'dCE_dw11', at: 'w11' });
     }),
