@@ -10,8 +10,10 @@ import { bookPlugins } from './src/markdown/index.ts';
 import { remarkProof } from './src/markdown/plugins/proof.ts';
 import { downloads } from './src/publish/downloads.ts';
 import { contentSecurity } from './src/publish/security.ts';
+import { frozenVersions } from './src/publish/releases.ts';
+import { plainTexts } from './src/publish/texts.ts';
 import { sidebar } from './src/sidebar.ts';
-import { site } from './src/site.ts';
+import { archive, site } from './src/site.ts';
 import { woff2Only } from './src/styles/woff2-only.ts';
 
 const lazySearch = new URL('src/components/chrome/lazy-search.ts', import.meta.url).pathname;
@@ -38,11 +40,13 @@ export default defineConfig({
       disable404Route: true,
       locales: { en: { label: 'English', lang: 'en' }, ko: { label: '한국어', lang: 'ko' } },
       sidebar,
+      routeMiddleware: './src/components/chrome/route-data.ts',
       tableOfContents: false,
       expressiveCode: false,
       markdown: { processedDirs: ['./content/'] },
       customCss: ['./src/styles/index.css'],
       components: {
+        Banner: chrome('Banner'),
         Head: chrome('Head'),
         MarkdownContent: chrome('MarkdownContent'),
         PageTitle: chrome('PageTitle'),
@@ -51,7 +55,10 @@ export default defineConfig({
     }),
     mdx({ optimize: true }),
     downloads(site.origin + site.base),
+    plainTexts({ ...site.edition, description: site.description }),
     contentSecurity(site.base),
+    // Last: what is released passes through nothing.
+    ...(site.isFrozen ? [] : [frozenVersions(archive, site.edition.living)]),
   ],
   vite: {
     plugins: [guestPlugin()],

@@ -26,7 +26,17 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => {
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', '.cache/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.cache/',
+      '.releases/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

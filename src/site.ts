@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Edition } from './citation/edition.ts';
 
@@ -18,6 +18,14 @@ const frozenPath = `v/${version}/`;
 const isFrozen = base.endsWith(`/${frozenPath}`);
 const living = `${address.origin}${isFrozen ? base.slice(0, -frozenPath.length) : base}`;
 
+/** Whether the archive holds this version, as it was released for this address. */
+function isReleased(): boolean {
+  const manifest = `${archive}/${version}.json`;
+  if (!existsSync(manifest)) return false;
+  const { address } = JSON.parse(readFileSync(manifest, 'utf8')) as { address: string };
+  return address === living + frozenPath;
+}
+
 const edition: Edition = {
   title: 'One Weight',
   /** A person is { family: 'Kim', given: 'Bo-ra' }, an organisation a string. */
@@ -28,7 +36,7 @@ const edition: Edition = {
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   living,
   // Until a version is released its tags' own addresses are the ones that last.
-  immutable: isFrozen || existsSync(`${archive}/${version}`) ? `${living}${frozenPath}` : living,
+  immutable: isFrozen || isReleased() ? `${living}${frozenPath}` : living,
 };
 
 export const site = {
@@ -38,6 +46,8 @@ export const site = {
   base,
   title: edition.title,
   tagline: { en: 'backpropagation, one term at a time', ko: '역전파를 한 항씩' },
+  description:
+    'A small network, one weight, and the derivative of the loss in it, derived one chain-rule factor at a time with live numbers.',
   edition,
   isFrozen,
 } as const;

@@ -1,13 +1,13 @@
 import { bookWork, workOf, type Work } from '../../citation/work.ts';
-import { readBook } from '../../markdown/book.ts';
 import { keyOf } from '../../citation/registry.ts';
 import type { Language } from '../../notation/entry.ts';
 import { site } from '../../site.ts';
+import { bookIn } from './books.ts';
 import { stringsFor } from '../../strings/index.ts';
 
 /** Everything that a language's book can be cited by, each under its tag, in reading order. */
 export function worksOf(language: Language): ReadonlyMap<string, Work> {
-  const { objects, tags } = readBook(language);
+  const { objects, tags } = bookIn(language);
   const strings = stringsFor(language);
   return new Map(
     objects.map((object) => {
