@@ -18,6 +18,13 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const language: Language = route.locale === 'ko' ? 'ko' : 'en';
   const [, path = '', last = ''] = /^(?:(?:en|ko)\/)?((?:t\/)?([^/]*))$/.exec(route.id) ?? [];
   const living = `${edition.living}${language}/${path === 'index' || path === language ? '' : `${path}/`}`;
+  if (route.id === '404') {
+    // It stands for every address that is none, and is the same in both languages.
+    route.head = route.head.filter(
+      ({ tag, attrs }) => tag !== 'link' || !/canonical|alternate/.test(String(attrs?.['rel'])),
+    );
+    return;
+  }
   setCanonical(route.head as HeadElement[], living);
   if (site.isFrozen)
     route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
