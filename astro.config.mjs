@@ -11,6 +11,7 @@ import { remarkProof } from './src/markdown/plugins/proof.ts';
 import { downloads } from './src/publish/downloads.ts';
 import { contentSecurity } from './src/publish/security.ts';
 import { frozenVersions } from './src/publish/releases.ts';
+import { stylesInHead } from './src/publish/styles.ts';
 import { plainTexts } from './src/publish/texts.ts';
 import { sidebar } from './src/sidebar.ts';
 import { archive, site } from './src/site.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     downloads(site.origin + site.base),
     plainTexts({ ...site.edition, description: site.description }),
+    stylesInHead(),
     contentSecurity(site.base),
     // Last: what is released passes through nothing.
     ...(site.isFrozen ? [] : [frozenVersions(archive, site.edition.living)]),
