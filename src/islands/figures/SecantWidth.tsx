@@ -49,8 +49,8 @@ export function SecantWidth({ figure, h, setH }: Props) {
             setH(widthOf(event.currentTarget.valueAsNumber));
           }}
         />
-        <output>{printInput(h)}</output>
       </label>
+      <output>{printInput(h)}</output>
       <button type="button" onClick={shrink}>
         {figure.words['secantShrink']}
       </button>

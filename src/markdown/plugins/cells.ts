@@ -14,7 +14,7 @@ export function remarkCells() {
   return (tree: Root, file: VFile) => {
     const nodes = cellNodes(tree);
     if (nodes.length === 0) return;
-    const { strings, name } = chapterOf(file);
+    const chapter = chapterOf(file);
     const cells = cellsOf(tree);
     const results = runAtBuild({ cells, state: defaultState });
     results.forEach(({ failure }, i) => {
@@ -24,9 +24,9 @@ export function remarkCells() {
       const i = nodes.indexOf(node);
       const [cell, result] = [cells[i], results[i]];
       if (!isCell(node) || !parent || index === undefined || !cell || !result) return;
-      parent.children[index] = finished(cellCard(cell, result, strings));
+      parent.children[index] = finished(cellCard(cell, result, chapter.strings));
     });
-    tree.children.push(finished(downloads(name, strings)));
+    tree.children.push(finished(downloads(chapter)));
   };
 }
 
@@ -46,11 +46,11 @@ function failWith(
   });
 }
 
-/** Where the chapter's program can be had, for Node and for Jupyter. */
-const downloads = (name: string, strings: ReturnType<typeof chapterOf>['strings']) =>
+/** Where the chapter's program can be had, for Node and for Jupyter: also from another language's page that borrows the chapter. */
+const downloads = ({ language, name, strings }: ReturnType<typeof chapterOf>) =>
   element('p', { class: 'cell-downloads', 'data-pagefind-ignore': '' }, [
     `${strings.cellDownload} `,
-    element('a', { href: `../${name}.ts`, download: '' }, [strings.cellDownloadProgram]),
+    element('a', { href: `../../${language}/${name}.ts`, download: '' }, [strings.cellDownloadProgram]),
     ' · ',
-    element('a', { href: `../${name}.ipynb`, download: '' }, [strings.cellDownloadNotebook]),
+    element('a', { href: `../../${language}/${name}.ipynb`, download: '' }, [strings.cellDownloadNotebook]),
   ]);
