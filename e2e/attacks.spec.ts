@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './book.ts';
+
+const chapter = 'en/08-the-update/';
+const cell = 'fifty-steps';
+// By place, not by role: finding roles takes the page longer than it may take to answer.
+const output = (page: Page) => page.locator(`#cell-${cell} .cell-output`);
+const runButton = (page: Page) => page.locator(`#cell-${cell} [data-cell-run]`);
+
+/** Opens the chapter with this code in its first cell, as if typed on an earlier visit. */
+async function attack(page: Page, code: string): Promise<void> {
+  await page.addInitScript(
+    ([id, text]) => {
+      localStorage.setItem(`one-weight:cells:${location.pathname}`, JSON.stringify({ [String(id)]: text }));
+    },
+    [cell, code] as const,
+  );
+  await page.goto(chapter, { waitUntil: 'networkidle' });
+  await runButton(page).scrollIntoViewIfNeeded();
+}
+
+/** Pressed by a script: the pointer's way there (scrolling, painting) is no part of the run. */
+const run = (page: Page) =>
+  runButton(page).evaluate((button: HTMLButtonElement) => {
+    button.click();
+  });
+
+/** Watches how long the page takes to answer, from now until it is asked for the longest wait. */
+async function watch(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const times = [performance.now()];
+    const tick = () => {
+      times.push(performance.now());
+      setTimeout(tick, 5);
+    };
+    tick();
+    Object.assign(window, { times });
+  });
+  return async () => {
+    const times = await page.evaluate(() => (window as unknown as { times: number[] }).times);
+    return Math.max(...times.slice(1).map((time, i) => time - (times[i] ?? time)));
+  };
+}
+
+/**
+ * A frozen page answers nothing for as long as a run takes. How fast it answers depends on what else the machine
+ * does, so that is printed: 100 ms is what it should be at rest.
+ */
+async function expectAnswers(what: string, answered: () => Promise<number>, begun: number): Promise<void> {
+  const worst = await answered();
+  console.log(`  ${what}: the page answered within ${worst.toFixed(0)} ms`);
+  expect(worst).toBeLessThan(Math.max(1_500, (Date.now() - begun) / 2));
+}
+
+const tooLong = 'Stopped: it ran too long.';
+const sandbox = 'is not there: a cell runs in a sandbox of its own';
+
+const attacks: readonly (readonly [what: string, code: string, outcome: string | RegExp])[] = [
+  ['an endless loop', 'while (true) {}', tooLong],
+  ['a loop that catches everything', 'for (;;) try { for (;;) {} } catch {}', tooLong],
+  ['a regex bomb', "/(a+)+$/.test('a'.repeat(50) + 'b')", tooLong],
+  ['an endless chain of promises', 'const p = () => Promise.resolve().then(p); p()', /waits for a promise|ran too long/],
+  ['an array of a billion joined', "new Array(1e9) + ''", /ran too long|more memory/],
+  ['an array that grows forever', 'const a = []; while (true) a.push(1)', /ran too long|more memory/],
+  ['a million prints', 'for (let i = 0; i < 1e6; i++) print(i)', 'Stopped: it shows more than a page can hold.'],
+  ['deep recursion', 'const deep = () => 1 + deep(); deep()', 'nested too deeply'],
+  ['deeply nested JSON', "JSON.parse('['.repeat(1e6))", /nested too deeply|the sandbox broke/],
+  ['a deeply nested object', 'let o = {}; for (let i = 0; i < 1e6; i++) o = { o }; JSON.stringify(o)', /nested too deeply|the sandbox broke|ran too long|more memory/],
+  ['fetch', "fetch('/')", `fetch ${sandbox}`],
+  ['an import from elsewhere', "import('https://example.com/x.js')", /could not load module|module/i],
+  ['document', "document.body.innerHTML = ''", `document ${sandbox}`],
+  ['parent', 'parent.location', `parent ${sandbox}`],
+  ['a forged message', "postMessage('{}')", `postMessage ${sandbox}`],
+]; // prettier-ignore
+
+for (const [what, code, outcome] of attacks) {
+  test(`${what} ends with its reason, and the page answers meanwhile`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await attack(page, code);
+    const begun = Date.now();
+    const answered = await watch(page);
+    await run(page);
+    await expect(output(page).locator('[role=alert]')).toContainText(outcome, { timeout: 30_000 });
+    await expectAnswers(what, answered, begun);
+    await expect(page.getByRole('button', { name: `Run: ${cell}` })).toBeEnabled();
+  });
+}
+
+test('what a cell does to prototypes stays in its run', async ({ page }) => {
+  await attack(page, "Object.prototype.polluted = 'yes'; ({}).__proto__.kind = 'html'; print('done')");
+  await run(page);
+  await expect(output(page)).toHaveText('done');
+  expect(await page.evaluate(() => ({}) as { polluted?: string; kind?: string })).toEqual({});
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await run(page);
+  await expect(output(page)).toContainText('from 0.35520347518814194');
+});
+
+test('output is text, never markup', async ({ page }) => {
+  const html = '<img src=x onerror=alert(1)>';
+  await attack(
+    page,
+    `print('${html}'); table([{ '${html}': '${html}' }]); plot({ '${html}': [1, 2], b: [1] }, { x: '${html}' }); '${html}'`,
+  );
+  await run(page);
+  await expect(output(page)).toContainText(html);
+  await expect(output(page).locator('img')).toHaveCount(0);
+});
+
+test('a message that the engine did not send changes nothing', async ({ page }) => {
+  await page.goto(chapter);
+  const before = await output(page).innerText();
+  await page.evaluate((id) => {
+    const result = { id, outputs: [{ kind: 'text', text: 'forged' }], readsState: false };
+    window.postMessage(JSON.stringify({ run: '0', kind: 'result', result }), '*');
+  }, cell);
+  await run(page);
+  await expect(page.locator(`#cell-${cell}`)).toHaveAttribute('aria-busy', 'false');
+  expect(await output(page).innerText()).toBe(before);
+});
+
+for (const [what, fragment, message] of [
+  ['of another version', 'program=9.abc', 'made for another version of the book'],
+  ['of 1 MB', `program=1.${'A'.repeat(1e6)}`, 'is damaged'],
+  ['that is not compressed data', 'program=1.hello', 'is damaged'],
+  ['with markup in it', 'program=1.<img src=x onerror=alert(1)>', 'is damaged'],
+] as const) {
+  test(`a link to a program ${what} is refused in words`, async ({ page }) => {
+    await page.goto(`${chapter}#${fragment}`);
+    await expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
+    await expect(page.locator(`#cell-${cell}`)).toContainText('train(state.eta, 50)');
+  });
+}

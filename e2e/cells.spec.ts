@@ -1,0 +1,177 @@
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { chapters, expect, test } from './book.ts';
+import { inFirefox } from './firefox.ts';
+
+const chapter = 'en/08-the-update/';
+const cell = 'fifty-steps';
+
+/** The outputs of a page's cells as they stand in it, in reading order. */
+const outputsOf = () =>
+  [...document.querySelectorAll('.cell-output')].map((output) => output.innerHTML.replaceAll('><', '>\n<'));
+
+/** Runs a chapter's whole program and resolves when it is done; each output must have been written anew. */
+async function runAll(): Promise<boolean> {
+  const before = [...document.querySelectorAll('.cell-output')].map(({ firstChild }) => firstChild);
+  const last = [...document.querySelectorAll('figure.cell')].at(-1);
+  last?.querySelector<HTMLButtonElement>('[data-cell-run]')?.click();
+  while (last?.getAttribute('aria-busy') !== 'false') await new Promise((wait) => setTimeout(wait, 50));
+  return before.every((child) => child && !child.isConnected);
+}
+
+const output = (page: Page) => page.getByRole('group', { name: `Output: ${cell}` });
+const editor = (page: Page) => page.getByRole('textbox', { name: `Code of ${cell}` });
+const button = (page: Page, name: string) =>
+  page.getByRole('button', { name: `${name}: ${cell}`, exact: true });
+const done = (page: Page) => expect(page.locator(`#cell-${cell}`)).toHaveAttribute('aria-busy', 'false');
+
+for (const name of chapters) {
+  test(`the cells of ${name} rerun to the very output that was built`, async ({ page }) => {
+    await page.goto(`en/${name}/`);
+    const built = await page.evaluate(outputsOf);
+    expect(built.length).toBeGreaterThanOrEqual(2);
+    expect(await page.evaluate(runAll)).toBe(true);
+    expect(await page.evaluate(outputsOf)).toEqual(built);
+  });
+}
+
+test('and so they do in Firefox, digit for digit', async ({ baseURL }) => {
+  test.setTimeout(240_000);
+  await inFirefox(async (page) => {
+    for (const name of chapters) {
+      await page.goto(`${String(baseURL)}en/${name}/`);
+      await page.waitForSelector('.cell-tools:not([hidden])');
+      const built = await page.evaluate(outputsOf);
+      expect(await page.evaluate(runAll)).toBe(true);
+      expect(await page.evaluate(outputsOf)).toEqual(built);
+    }
+  });
+});
+
+test('nothing of the engine or the editor is loaded before it is asked for', async ({ page }) => {
+  let scripts = 0;
+  let names: string[] = [];
+  page.context().on('response', (response) => {
+    if (!/\.(js|wasm)$/.test(new URL(response.url()).pathname)) return;
+    void response.body().then((body) => {
+      names.push(response.url().replace(/.*\//, ''));
+      scripts += brotliCompressSync(body).length;
+    });
+  });
+  const loaded = async (when: string) => {
+    await page.waitForLoadState('networkidle');
+    console.log(`  ${when}: ${(scripts / 1024).toFixed(1)} KB of scripts and WebAssembly, brotli`);
+    const found = names.join(' ');
+    [names, scripts] = [[], 0];
+    return found;
+  };
+  await page.goto(chapter);
+  expect(await loaded('before the first run')).not.toMatch(/worker|wasm|run\.|edit\./);
+  await button(page, 'Run').click();
+  await done(page);
+  expect(await loaded('by the first run')).toMatch(/worker-/);
+  await button(page, 'Edit').click();
+  await expect(editor(page)).toBeFocused();
+  expect(await loaded('by the first edit')).toMatch(/edit\./);
+});
+
+test('a cell is used by keyboard alone', async ({ page }) => {
+  await page.goto(chapter);
+  await button(page, 'Edit').focus();
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('\nprint("by hand", 6 * 7);');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(output(page)).toContainText('by hand 42');
+  await page.keyboard.press('Tab');
+  await expect(editor(page)).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Edit')).toBeFocused();
+  await page.keyboard.press('F9');
+  await expect(page.locator(`#cell-${cell}`)).not.toContainText('by hand"');
+});
+
+test('an error is marked on its line with its message', async ({ page }) => {
+  await page.goto(chapter);
+  await button(page, 'Edit').click();
+  await editor(page).fill('const a = 1;\nnope(a);');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(output(page).getByRole('alert')).toHaveText(
+    `${cell}, line 2: ReferenceError: 'nope' is not defined`,
+  );
+  await expect(page.locator('.cm-mistaken')).toHaveText('nope(a);');
+  await expect(page.locator('.cm-mistake')).toContainText("'nope' is not defined");
+});
+
+test('an edit outlives a reload, shows what it changed, and goes on reset', async ({ page }) => {
+  await page.goto(chapter);
+  const built = await page.evaluate(outputsOf);
+  await button(page, 'Edit').click();
+  await editor(page).fill('print("mine")');
+  await page.reload();
+  await expect(page.locator(`#cell-${cell}`)).toContainText('print("mine")');
+  expect(await page.evaluate(outputsOf)).toEqual(built);
+  await page.getByRole('button', { name: 'Show what I changed' }).click();
+  await expect(page.locator('.cell-diff ins')).toHaveText('+ print("mine")\n');
+  await expect(page.locator('.cell-diff del').first()).toContainText("− import { trace } from 'one-weight';");
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await page.reload();
+  await expect(page.locator(`#cell-${cell}`)).toContainText('train(state.eta, 50)');
+  await expect(page.getByText('Edited.')).toHaveCount(0);
+});
+
+test('a link carries a program, which is marked as somebody’s and not run', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(chapter);
+  await button(page, 'Edit').click();
+  await editor(page).fill('print("sent")');
+  await page.getByRole('button', { name: 'Link to this program' }).click();
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  const other = await context.newPage();
+  const workers: string[] = [];
+  other.on('worker', (worker) => workers.push(worker.url()));
+  await other.goto(link);
+  await expect(other.locator(`#cell-${cell}`)).toContainText('print("sent")');
+  await expect(other.getByText('Somebody’s edit, from a link.')).toBeVisible();
+  await expect(output(other)).not.toContainText('sent');
+  expect(workers).toEqual([]);
+  await other.getByRole('button', { name: `Run again: ${cell}` }).click();
+  await expect(output(other)).toHaveText('sent');
+});
+
+test('when the inputs change, an output says so, and follows when it is run again', async ({ page }) => {
+  await page.goto(chapter);
+  await page.getByRole('spinbutton', { name: /η/ }).or(page.getByLabel(/η/)).first().fill('2');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`#cell-${cell}`)).toContainText('The inputs have changed.');
+  const before = await output(page).innerText();
+  await button(page, 'Run again').click();
+  await done(page);
+  await expect(page.locator(`#cell-${cell}`)).not.toContainText('The inputs have changed.');
+  expect(await output(page).innerText()).not.toBe(before);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing while a cell is edited, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto(chapter);
+    await button(page, 'Edit').click();
+    await editor(page).fill('const a = 1; // one\nnope("text");');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(output(page).getByRole('alert')).toBeVisible();
+    await page.getByRole('button', { name: 'Show what I changed' }).click();
+    await expect(page.locator('.cell-diff')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include(`#cell-${cell}`).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+}
