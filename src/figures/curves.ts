@@ -3,7 +3,7 @@ import { CE_textbook } from '../model/quantities/CE_textbook.ts';
 import { z1 } from '../model/quantities/z1.ts';
 import { zhat } from '../model/quantities/zhat.ts';
 import { inputRange, withInput, type Input, type State } from '../model/state.ts';
-import { trace, type Quantity, type Trace, type Wiring } from '../model/trace.ts';
+import { alongW11, trace, type Quantity, type Trace, type Wiring } from '../model/trace.ts';
 import type { Interval } from './scale.ts';
 
 /** One quantity as a function of another, all else as the state has it. */
@@ -14,7 +14,8 @@ export interface Curve {
   readonly slope: Quantity;
   /** The input that moves the point along the curve. */
   readonly input: Input;
-  valueAt(x: number, state: State, wiring: Wiring): number;
+  /** y as a function of x, at a state. */
+  along(state: State, wiring: Wiring): (x: number) => number;
   /** The inputs with which the point stands at x; the same ones where no value of `input` takes it there. */
   stateAt(x: number, state: State, wiring: Wiring): State;
   domain(now: Trace): Interval;
@@ -32,7 +33,7 @@ export const curves: Readonly<Record<CurveKind, Curve>> = {
     y: 'CE',
     slope: 'dCE_dw11',
     input: 'w11',
-    valueAt: (x, state, wiring) => trace(wiring, { ...state, w11: x }).CE,
+    along: (state, wiring) => alongW11(wiring, state).loss,
     stateAt: (x, state) => placed(state, 'w11', x, 0.01),
     domain: ({ w11 }) => around(w11, 8),
     least: [0, 0.1],
@@ -42,7 +43,10 @@ export const curves: Readonly<Record<CurveKind, Curve>> = {
     y: 'CE',
     slope: 'dCE_dzhat',
     input: 'w22',
-    valueAt: (x, { z }) => CE_textbook(z, x),
+    along:
+      ({ z }) =>
+      (x) =>
+        CE_textbook(z, x),
     stateAt: (x, state, wiring) => shifted(log(x / (1 - x)), state, wiring),
     domain: () => [0, 1],
     least: [0, 4],
@@ -54,7 +58,7 @@ export const curves: Readonly<Record<CurveKind, Curve>> = {
     y: 'zhat',
     slope: 'dzhat_df',
     input: 'w22',
-    valueAt: (x) => zhat(x),
+    along: () => zhat,
     stateAt: shifted,
     domain: ({ f }) => around(f, 8),
     least: [0, 1],
@@ -64,7 +68,7 @@ export const curves: Readonly<Record<CurveKind, Curve>> = {
     y: 'z1',
     slope: 'dz1_df1',
     input: 'w1',
-    valueAt: (x) => z1(x),
+    along: () => z1,
     stateAt: (x, state, wiring) => {
       const { f1, df1_dw1, w1 } = trace(wiring, state);
       return placed(state, 'w1', w1 + (x - f1) / df1_dw1);

@@ -59,7 +59,7 @@ export function network(wiring: Wiring, layout: Layout): NetworkDrawing {
     const line = between(at, from, to, layout);
     return { weight, line, label: along(line, share), differs };
   };
-  const [straight, across] = layout === 'wide' ? [0.5, 0.27] : [0.7, 0.33];
+  const [straight, across] = layout === 'wide' ? [0.5, 0.27] : [0.7, 0.29];
   return {
     size: sizes[layout],
     parts: [

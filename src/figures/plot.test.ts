@@ -54,7 +54,7 @@ describe.each(kinds)('%s', (kind) => {
         const [a, b] = plot(kind, 'notebook', state, frame).tangent ?? [];
         if (!a || !b) throw new Error('no tangent');
         const slope = (b[1] - a[1]) / (b[0] - a[0]);
-        const ratio = centralDifference((x) => curve.valueAt(x, state, 'notebook'), now[curve.x], 2 ** -14);
+        const ratio = centralDifference(curve.along(state, 'notebook'), now[curve.x], 2 ** -14);
         const tolerance = 1e-6 * (1 + Math.abs(now[curve.slope]));
         expect(Math.abs(slope - now[curve.slope])).toBeLessThan(tolerance);
         expect(Math.abs(ratio.value - now[curve.slope])).toBeLessThan(tolerance);

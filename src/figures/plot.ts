@@ -34,7 +34,8 @@ export interface Plot {
 export function plot(kind: CurveKind, wiring: Wiring, state: State, frame: Frame, h?: number): Plot {
   const curve = curves[kind];
   const now = trace(wiring, state);
-  const samples = sample(curve, now, state, wiring);
+  const valueAt = curve.along(state, wiring);
+  const samples = sample(curve, now, valueAt);
   const x = linear(curve.domain(now), frame.x);
   const y = linear(heightOf(samples, curve, now), frame.y);
   const drawn = line<Point>(
@@ -49,16 +50,16 @@ export function plot(kind: CurveKind, wiring: Wiring, state: State, frame: Frame
     path: drawn(samples.filter(([, value]) => Number.isFinite(value))) ?? '',
     point: at.every(Number.isFinite) ? at : undefined,
     tangent: through(at, now[curve.slope], x, y),
-    secant: h === undefined ? undefined : secantOf(curve, state, wiring, at, h, x, y),
+    secant: h === undefined ? undefined : secantOf(valueAt, at, h, x, y),
   };
 }
 
-function sample(curve: Curve, now: Trace, state: State, wiring: Wiring): Point[] {
+function sample(curve: Curve, now: Trace, valueAt: (x: number) => number): Point[] {
   const [from, to] = curve.domain(now);
   return range(sampleCount).map((i) => {
     const share = i / (sampleCount - 1);
     const at = curve.sampledAt?.(share) ?? from + (to - from) * share;
-    return [at, curve.valueAt(at, state, wiring)];
+    return [at, valueAt(at)];
   });
 }
 
@@ -80,16 +81,8 @@ function through([px, py]: Point, slope: number, x: Scale, y: Scale): Segment | 
   return ends as unknown as Segment;
 }
 
-function secantOf(
-  curve: Curve,
-  state: State,
-  wiring: Wiring,
-  [px, py]: Point,
-  h: number,
-  x: Scale,
-  y: Scale,
-): Secant {
-  const value = curve.valueAt(px + h, state, wiring);
+function secantOf(valueAt: (x: number) => number, [px, py]: Point, h: number, x: Scale, y: Scale): Secant {
+  const value = valueAt(px + h);
   const slope = (value - py) / h;
   return { h, x: px + h, y: value, slope, line: through([px, py], slope, x, y) };
 }

@@ -1,0 +1,47 @@
+import { expect, test } from './book.ts';
+
+/** Every kind of figure, and where it stands. */
+const figures = [
+  ['01-the-network', 'network'],
+  ['04-the-chain', 'walk'],
+  ['04-the-chain', 'slope'],
+  ['05-term-1', 'first-factor'],
+  ['06-term-2', 'second-factor'],
+  ['07-term-3', 'gate'],
+  ['08-the-update', 'descent'],
+  ['09-what-the-notebook-got-wrong', 'two-wirings'],
+] as const;
+
+const states = { default: '', dead: '?x1=-1', saturated: '?z=0&w22=40' } as const;
+
+const media = {
+  light: { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  phone: { viewport: { width: 360, height: 1400 }, colorScheme: 'light' },
+  print: { viewport: { width: 720, height: 1000 }, colorScheme: 'light' },
+} as const;
+
+// Compared in the browser that drew them; another version may set type a little differently.
+test.use({ reducedMotion: 'reduce' });
+
+for (const [medium, { viewport, colorScheme }] of Object.entries(media)) {
+  test.describe(medium, () => {
+    test.use({ viewport, colorScheme });
+    for (const [chapter, id] of figures) {
+      test(`${id} looks as it did`, async ({ page }) => {
+        for (const [state, query] of Object.entries(states)) {
+          await page.goto(`en/${chapter}/${query}`);
+          const figure = page.locator(`#fig-${id}`);
+          await figure.scrollIntoViewIfNeeded();
+          await expect(figure).toHaveClass(/awake/);
+          await page.evaluate(() => document.fonts.ready);
+          if (medium === 'print') await page.emulateMedia({ media: 'print' });
+          await expect
+            .soft(figure.locator('.drawings'))
+            .toHaveScreenshot(`${id}-${state}-${medium}.png`, { maxDiffPixelRatio: 0.01 });
+          await page.emulateMedia({ media: null });
+        }
+      });
+    }
+  });
+}
