@@ -6,10 +6,23 @@ import { defaultState } from '../model/state.ts';
 import type { Strings } from '../strings/index.ts';
 import { NumberField, type Field } from './NumberField.tsx';
 
+/** The words it needs: each page carries them, so no others. */
+export const panelWords = [
+  'tryIt',
+  'tryItHow',
+  'allInputs',
+  'reset',
+  'linkToState',
+  'linkCopied',
+  'linkThis',
+  'restored',
+] as const satisfies readonly (keyof Strings)[];
+type Words = Pick<Strings, (typeof panelWords)[number]>;
+
 interface Props {
   readonly shown: readonly Field[];
   readonly rest: readonly Field[];
-  readonly strings: Strings;
+  readonly strings: Words;
 }
 
 /** The margin's fields: the chapter's inputs, all others behind a fold, “reset” and “link to this state”. */
@@ -39,7 +52,7 @@ function Fields({ fields }: { readonly fields: readonly Field[] }) {
   );
 }
 
-function Actions({ strings }: { readonly strings: Strings }) {
+function Actions({ strings }: { readonly strings: Words }) {
   const [said, say] = useState('');
   const [link, setLink] = useState('');
   const last = useRef(queryOf(state.value, step.value));

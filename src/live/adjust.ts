@@ -1,6 +1,5 @@
 import { isInput } from '../model/reading.ts';
 import type { Input } from '../model/state.ts';
-import { editNumber } from './editor.ts';
 import { nudge, paceOf, state } from './store.ts';
 
 /** How far the pointer travels, in pixels, for one step of an input. */
@@ -13,6 +12,22 @@ const inputOf = (element: Element | null): Input | undefined => {
 
 const adjustableAt = (event: Event): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>('.adjustable') : null;
+
+/** What has been typed while the small field is on its way. */
+let waiting: string | undefined;
+
+/** Opens the small field, which is fetched when a reader first types: most only look. */
+async function edit(number: HTMLElement, input: Input, typed = ''): Promise<void> {
+  if (waiting !== undefined) {
+    waiting += typed;
+    return;
+  }
+  waiting = typed;
+  const { editNumber } = await import('./editor.ts');
+  const text = waiting;
+  waiting = undefined;
+  editNumber(number, input, text === '' ? undefined : text);
+}
 
 /** Lets every number with a dotted underline be dragged, stepped with arrow keys, or typed over. */
 export function adjustNumbers(): void {
@@ -31,8 +46,8 @@ export function adjustByKey(event: KeyboardEvent, number: HTMLElement): boolean 
     event.key
   ];
   if (direction !== undefined) nudge(input, direction * paceOf(event));
-  else if (event.key === 'Enter' || event.key === 'F2') editNumber(number, input);
-  else if (/^[-−+.\d]$/.test(event.key)) editNumber(number, input, event.key);
+  else if (event.key === 'Enter' || event.key === 'F2') void edit(number, input);
+  else if (/^[-−+.\d]$/.test(event.key)) void edit(number, input, event.key);
   else return false;
   return true;
 }
@@ -53,7 +68,7 @@ function startDrag(event: PointerEvent): void {
   const end = (now: PointerEvent) => {
     stop.abort();
     document.documentElement.classList.remove('dragging');
-    if (!dragged && now.type === 'pointerup') editNumber(number, input);
+    if (!dragged && now.type === 'pointerup') void edit(number, input);
   };
   document.documentElement.classList.add('dragging');
   addEventListener('pointermove', move, { signal: stop.signal });

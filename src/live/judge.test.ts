@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from './answers.ts';
+import { judge } from './judge.ts';
 
 describe('an answer is judged as a teacher would', () => {
   test.each([
