@@ -38,7 +38,9 @@ async function costOf(browser: Browser, address: string, path: string): Promise<
   return cost;
 }
 
-const chapters = readdirSync(join(dist, 'en')).filter((name) => /^\d/.test(name));
+const chapters = readdirSync(join(dist, 'en'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
+  .map(({ name }) => name);
 const { server, address } = await serve(4700);
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
 const tooMuch: string[] = [];
