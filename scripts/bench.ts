@@ -1,10 +1,12 @@
 /** Prints how fast the book is: ratios first, since milliseconds are the machine's. `npm run bench [name]`. */
 import { benchBuild } from './bench/build.ts';
+import { benchFigures } from './bench/figures.ts';
 import { benchFollowing } from './bench/following.ts';
 import { benchModel } from './bench/model.ts';
 
 const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
   following: benchFollowing,
+  figures: benchFigures,
   model: benchModel,
   build: benchBuild,
 };
