@@ -8,12 +8,12 @@ import { followIterations } from './iterations.ts';
 import { followState, indexNumbers } from './numbers.ts';
 import { persistState } from './persistence.ts';
 import { previewReferences } from './previews.ts';
-import { reportProblems } from './report.ts';
 import { nameSymbols } from './symbols.ts';
 
 /** Wakes the page: the reader's state first, then everything that follows it. */
 export function start(): void {
-  reportProblems(persistState());
+  const problems = persistState();
+  if (problems.length > 0) void import('./report.ts').then(({ reportProblems }) => reportProblems(problems));
   indexNumbers();
   followIterations();
   followState();
