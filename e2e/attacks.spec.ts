@@ -62,7 +62,7 @@ const attacks: readonly (readonly [what: string, code: string, outcome: string |
   ['an endless chain of promises', 'const p = () => Promise.resolve().then(p); p()', /waits for a promise|ran too long/],
   ['an array of a billion joined', "new Array(1e9) + ''", /ran too long|more memory/],
   ['an array that grows forever', 'const a = []; while (true) a.push(1)', /ran too long|more memory/],
-  ['a million prints', 'for (let i = 0; i < 1e6; i++) print(i)', 'Stopped: it shows more than a page can hold.'],
+  ['a million prints', 'for (let i = 0; i < 1e6; i++) print(i)', /shows more than a page can hold|ran too long/],
   ['deep recursion', 'const deep = () => 1 + deep(); deep()', 'nested too deeply'],
   ['deeply nested JSON', "JSON.parse('['.repeat(1e6))", /nested too deeply|the sandbox broke/],
   ['a deeply nested object', 'let o = {}; for (let i = 0; i < 1e6; i++) o = { o }; JSON.stringify(o)', /nested too deeply|the sandbox broke|ran too long|more memory/],

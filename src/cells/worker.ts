@@ -1,5 +1,9 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
-import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
+import {
+  newQuickJSWASMModuleFromVariant,
+  newVariant,
+  type EmscriptenModuleLoaderOptions,
+} from 'quickjs-emscripten-core';
 import guest from 'virtual:one-weight-guest';
 import { runCells } from './engine.ts';
 import type { Answer, Request } from './messages.ts';
@@ -11,8 +15,12 @@ const answer = (message: Answer): void => {
 /** Runs one program and is thrown away: whatever a cell breaks, it breaks for itself. */
 addEventListener('message', ({ data }: MessageEvent<Request>) => void serve(data), { once: true });
 
+/** A sandbox that breaks says so in its answer; its last words are nothing for the page's console. */
+const silence: EmscriptenModuleLoaderOptions & { printErr(): void } = { printErr: () => undefined };
+const quiet = newVariant(variant, { emscriptenModule: silence });
+
 async function serve({ run, cells, state }: Request): Promise<void> {
-  const quickjs = await newQuickJSWASMModuleFromVariant(variant);
+  const quickjs = await newQuickJSWASMModuleFromVariant(quiet);
   answer({ run, kind: 'ready' });
   try {
     runCells(quickjs, guest, { cells, state }, (result) => {
