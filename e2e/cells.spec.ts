@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { site } from '../src/site.ts';
 import { chapters, expect, test } from './book.ts';
 import { inFirefox } from './firefox.ts';
 
+const dist = join(import.meta.dirname, '../dist');
 const chapter = 'en/08-the-update/';
 const cell = 'fifty-steps';
 
@@ -52,12 +56,11 @@ test('and so they do in Firefox, digit for digit', async ({ baseURL }) => {
 test('nothing of the engine or the editor is loaded before it is asked for', async ({ page }) => {
   let scripts = 0;
   let names: string[] = [];
-  page.context().on('response', (response) => {
-    if (!/\.(js|wasm)$/.test(new URL(response.url()).pathname)) return;
-    void response.body().then((body) => {
-      names.push(response.url().replace(/.*\//, ''));
-      scripts += brotliCompressSync(body).length;
-    });
+  page.context().on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (!/\.(js|wasm)$/.test(pathname)) return;
+    names.push(basename(pathname));
+    scripts += brotliCompressSync(readFileSync(join(dist, pathname.slice(site.base.length)))).length;
   });
   const loaded = async (when: string) => {
     await page.waitForLoadState('networkidle');
