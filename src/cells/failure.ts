@@ -31,6 +31,7 @@ export function failureOf(thrown: unknown, cells: readonly string[]): Failure {
 const longest = 500;
 
 function problemOf(name: string, message: string): Problem {
+  if (message.startsWith('could not load module')) return 'import';
   if (name === 'InternalError' && message === 'interrupted') return 'time';
   if (name === 'InternalError' && message === 'out of memory') return 'memory';
   if (message === 'stack overflow' || message === 'Maximum call stack size exceeded') return 'depth';

@@ -27,7 +27,8 @@ export type Output =
   | Plot;
 
 /** Why a cell stopped: it threw or does not parse, or it reached a limit. */
-export type Problem = 'thrown' | 'syntax' | 'time' | 'memory' | 'depth' | 'output' | 'jobs' | 'crash';
+export type Problem =
+  'thrown' | 'syntax' | 'time' | 'memory' | 'depth' | 'output' | 'jobs' | 'import' | 'crash';
 
 export interface Failure {
   readonly problem: Problem;

@@ -151,6 +151,7 @@ export const en = {
   cellDepth: 'Stopped: calls or data are nested too deeply. Does a function call itself without an end?',
   cellTooMuch: 'Stopped: it shows more than a page can hold. Print less.',
   cellJobs: 'Stopped: it waits for a promise that never comes.',
+  cellImport: 'A cell loads nothing: it imports from one-weight only.',
   cellCrash:
     'Stopped: the sandbox broke and was thrown away. The page is as it was; change the code and run it again.',
   cellMissing:

@@ -1,5 +1,6 @@
 import { readAnswer, type Answer, type Request } from '../../cells/messages.ts';
 import type { CellResult, Failure, Problem } from '../../cells/output.ts';
+import type { State } from '../../model/state.ts';
 import { outputMarkup } from '../../cells/view/outputs.ts';
 import type { Words } from '../../cells/view/words.ts';
 import { readDictionary, say } from '../dictionary.ts';
@@ -7,7 +8,7 @@ import { state } from '../store.ts';
 import { toDom } from './dom.ts';
 import { markMistake } from './mistakes.ts';
 import { cellById, cells, codeOf, label, mistake, type PageCell } from './page.ts';
-import { hasRun, ranFor } from './stale.ts';
+import { hasRun, markAgain, ranFor } from './stale.ts';
 
 /** How long a program may take, and how long the engine may take to arrive. */
 const longestRun = 4_000;
@@ -46,9 +47,9 @@ export function runTo(last: PageCell): Promise<void> {
       },
       (problem) => {
         stop = undefined;
-        busy(last, false);
         const [cell] = waiting;
-        if (problem && cell) showFailure(cell, { problem, message: '' });
+        if (problem && cell) showBreak(cell, problem, inputs);
+        busy(last, false);
         resolve();
       },
     );
@@ -98,7 +99,17 @@ function work(
 function busy(cell: PageCell, isBusy: boolean): void {
   running = isBusy ? cell : undefined;
   cell.figure.setAttribute('aria-busy', String(isBusy));
-  label(cell.runButton, say(isBusy ? 'cellStop' : 'cellRun'), cell);
+  if (isBusy) label(cell.runButton, say('cellStop'), cell);
+  else markAgain();
+}
+
+/** The run was ended from outside. What the cell showed before was not of this code; without an engine it still stands. */
+function showBreak(cell: PageCell, problem: Problem | 'unloaded', inputs: State): void {
+  if (problem !== 'unloaded') {
+    cell.output.replaceChildren();
+    hasRun(cell, inputs);
+  }
+  showFailure(cell, { problem, message: '' });
 }
 
 function showResult(cell: PageCell, { outputs, failure, readsState }: CellResult): void {
@@ -115,6 +126,7 @@ const words: Readonly<Record<Exclude<Problem, 'thrown' | 'syntax'> | 'unloaded',
   depth: 'cellDepth',
   output: 'cellTooMuch',
   jobs: 'cellJobs',
+  import: 'cellImport',
   crash: 'cellCrash',
   unloaded: 'cellUnloaded',
 };

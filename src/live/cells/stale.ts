@@ -27,6 +27,11 @@ export function hasRun(cell: PageCell, state: State): void {
   origins.value = new Map([...origins.value, [cell.id, originOf(cell, codeOf, state)]]);
 }
 
+/** Looks at all cells anew, when a run has ended. */
+export function markAgain(): void {
+  origins.value = new Map(origins.value);
+}
+
 export function ranFor(milliseconds: number): void {
   quick = milliseconds < short;
 }
