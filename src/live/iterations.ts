@@ -1,5 +1,5 @@
-import { effect } from '@preact/signals';
-import { indexNumbers } from './numbers.ts';
+import { computed } from '@preact/signals';
+import { followNumbers } from './numbers.ts';
 import { state } from './store.ts';
 
 /** A table shows the first rows and the last; nobody reads ten thousand. */
@@ -15,14 +15,14 @@ export function rowsFor(iterations: number): readonly number[] {
 export function followIterations(): void {
   const tables = [...document.querySelectorAll<HTMLTableElement>('table[data-iterations]')];
   if (tables.length === 0) return;
-  effect(() => {
-    const rows = rowsFor(state.value.iterations);
+  computed(() => state.value.iterations).subscribe((iterations) => {
+    const rows = rowsFor(iterations);
     for (const table of tables) {
       fit(table.tBodies[0], rows);
       const note = table.parentElement?.querySelector<HTMLElement>('.iterations-note');
-      if (note) note.hidden = state.value.iterations <= shownRows;
+      if (note) note.hidden = iterations <= shownRows;
     }
-    indexNumbers();
+    followNumbers();
   });
 }
 

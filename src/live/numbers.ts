@@ -1,10 +1,10 @@
-import { effect, signal } from '@preact/signals';
 import { dataValue, printAllDigits, printInput, printNumber } from '../model/print.ts';
 import { isInput, type Reading } from '../model/reading.ts';
 import type { State } from '../model/state.ts';
+import { followState } from './seen-first.ts';
 import { evaluate } from './store.ts';
 
-/** The elements that print one and the same reading. */
+/** The elements of one part of the page that print one and the same reading. */
 interface Printed {
   readonly reading: Reading;
   readonly elements: HTMLElement[];
@@ -27,33 +27,38 @@ export function readingOf(element: HTMLElement): Reading {
 export const modelAt = (element: Element): Reading['model'] =>
   (element.closest<HTMLElement>('[data-model]')?.dataset['model'] ?? 'notebook') as Reading['model'];
 
-const printed = signal<readonly Printed[]>([]);
-
-/** Finds the page's numbers, once at the start and again when a table has grown. */
-export function indexNumbers(): void {
-  const byReading = new Map<string, Printed>();
+/**
+ * Keeps the page's numbers at what they are now, in the formulas' HTML and in their MathML alike. Called again, it
+ * takes in the rows by which a table has grown.
+ */
+export function followNumbers(): void {
+  const parts = new Map<Element | 'unseen', Map<string, Printed>>();
   for (const element of document.querySelectorAll<HTMLElement>('[data-quantity]')) {
+    const part = partOf(element);
+    const numbers = parts.get(part) ?? new Map<string, Printed>();
+    parts.set(part, numbers);
     const reading = readingOf(element);
     const key = JSON.stringify(reading);
-    const known = byReading.get(key);
+    const known = numbers.get(key);
     if (known) known.elements.push(element);
-    else byReading.set(key, { reading, elements: [element], value: undefined });
+    else numbers.set(key, { reading, elements: [element], value: undefined });
   }
-  printed.value = [...byReading.values()];
+  for (const [part, numbers] of parts) followState(part, () => numbers.forEach(rewrite));
 }
 
-/** Rewrites every number whose value has changed, in the formulas' HTML and in their MathML alike. */
-export function followState(): void {
-  effect(() => {
-    const read = evaluate.value;
-    for (const entry of printed.value) {
-      const value = read(entry.reading);
-      if (Object.is(value, entry.value)) continue;
-      entry.value = value;
-      const text = textOf(entry.reading, value);
-      for (const element of entry.elements) write(element, value, text);
-    }
-  });
+/** The paragraph, card or table it stands in. MathML is heard and never seen. */
+const partOf = (element: Element): Element | 'unseen' =>
+  element instanceof HTMLElement || element instanceof SVGElement
+    ? (element.closest('.sl-markdown-content > *') ?? element)
+    : 'unseen';
+
+function rewrite(printed: Printed): void {
+  const { reading, elements } = printed;
+  const value = evaluate.value(reading);
+  if (Object.is(value, printed.value)) return;
+  printed.value = value;
+  const text = textOf(reading, value);
+  for (const element of elements) write(element, value, text);
 }
 
 export function textOf(reading: Reading, value: number): string {
@@ -66,7 +71,10 @@ function write(element: HTMLElement, value: number, text: string): void {
   const digits = dataValue(value);
   if (element.closest('.awake astro-island')) return;
   if (element.dataset['value'] === digits) return;
-  element.textContent = element.hasAttribute('data-wrap') && text.startsWith('−') ? `(${text})` : text;
+  const shown = element.hasAttribute('data-wrap') && text.startsWith('−') ? `(${text})` : text;
+  // A text that is changed costs the browser less than one that is replaced.
+  if (element.firstChild instanceof Text) element.firstChild.data = shown;
+  else element.textContent = shown;
   element.setAttribute('data-value', digits);
   if (!element.hasAttribute('aria-valuenow')) return;
   element.setAttribute('aria-valuenow', String(value));

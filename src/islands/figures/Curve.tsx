@@ -29,7 +29,7 @@ interface Props {
 
 /** One quantity over another, with the state's point on it and the tangent there. */
 export function Curve({ figure, kind, secant }: Props) {
-  const { now, read } = useReader();
+  const { now, read } = useReader(figure.id);
   const [h, setH] = useState(4);
   const { wiring, words } = figure;
   const width = secant ? h : undefined;

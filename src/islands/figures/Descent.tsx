@@ -16,8 +16,8 @@ interface Props {
 
 /** Gradient descent: the steps on the loss's curve, and the loss from iteration to iteration. */
 export function Descent({ figure, replaced }: Props) {
-  const { now, read } = useReader();
-  const state = { ...now, ...replaced };
+  const { now, read } = useReader(figure.id);
+  const state = replaced ? { ...now, ...replaced } : now;
   const { wiring, words } = figure;
   const last = state.iterations;
   const reading = (quantity: Reading['quantity'], iteration?: number): Reading => ({

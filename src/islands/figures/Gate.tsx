@@ -19,7 +19,7 @@ const stepHeight = 84;
 
 /** ReLU over the first unit's sum, and below it ReLU's derivative with the kink's convention. */
 export function Gate({ figure }: { readonly figure: FigureProps }) {
-  const { now, read } = useReader();
+  const { now, read } = useReader(figure.id);
   const { wiring, words } = figure;
   const f1 = read({ quantity: 'f1', model: wiring });
   const says = f1 > 0 ? 'gateOpen' : f1 < 0 ? 'gateShut' : 'gateKink';

@@ -12,7 +12,7 @@ import { Fraction, NumberAt, Sentence, Symbol } from './Text.tsx';
 
 /** The computation graph, and a walk through it: forward value by value, backward derivative by derivative. */
 export function Graph({ figure }: { readonly figure: FigureProps }) {
-  const { now, read } = useReader();
+  const { now, read } = useReader(figure.id);
   const root = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number | undefined>(undefined);
   useLayoutEffect(

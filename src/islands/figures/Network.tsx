@@ -19,7 +19,7 @@ const headed: Point = [sizes.narrow[0], sizes.narrow[1] + headingHeight];
 
 /** The network with its weights and live values. */
 export function Network({ figure }: { readonly figure: FigureProps }) {
-  const { now, read } = useReader();
+  const { now, read } = useReader(figure.id);
   const { wiring, words } = figure;
   const isShut = read({ quantity: 'z1', model: wiring }) === 0;
   return (
@@ -43,7 +43,7 @@ export function Network({ figure }: { readonly figure: FigureProps }) {
 
 /** The two wirings side by side, with what differs lit. */
 export function Wirings({ figure }: { readonly figure: FigureProps }) {
-  const { now, read } = useReader();
+  const { now, read } = useReader(figure.id);
   const { words } = figure;
   const both: readonly Wiring[] = ['notebook', 'intended'];
   const headings: Readonly<Record<Wiring, string | undefined>> = {

@@ -1,7 +1,7 @@
-import { effect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Layout } from '../../figures/layout.ts';
+import { followState } from '../../live/seen-first.ts';
 import { evaluate, state } from '../../live/store.ts';
 import { createEvaluator } from '../../model/reading.ts';
 import { defaultState, type State } from '../../model/state.ts';
@@ -10,12 +10,15 @@ import { defaultState, type State } from '../../model/state.ts';
 const narrowScreen = '(max-width: 40rem)';
 
 /**
- * The reader's state, for a figure. The first drawing repeats the page as built, for the default state; the
- * next, before anything is painted, follows the reader.
+ * The reader's state, for the figure of an id. The first drawing repeats the page as built, for the default state;
+ * the next, before anything is painted, follows the reader.
  */
-export function useReader() {
+export function useReader(id: string) {
   const [now, setNow] = useState<State>(defaultState);
-  useLayoutEffect(() => effect(() => setNow(state.value)), []);
+  useLayoutEffect(() => {
+    const drawings = document.querySelector(`#fig-${id} .drawings`);
+    return drawings ? followState(drawings, () => setNow(state.value)) : undefined;
+  }, [id]);
   return { now, read: now === state.value ? evaluate.value : createEvaluator(now) };
 }
 
