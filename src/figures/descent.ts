@@ -106,9 +106,11 @@ export function iterationsToDraw(iterations: number): readonly number[] {
 
 function turnsOf(weights: Float64Array): number {
   let turns = 0;
-  for (let i = 2; i < weights.length; i++) {
-    const [a = 0, b = 0, c = 0] = weights.subarray(i - 2, i + 1);
-    if ((b - a) * (c - b) < 0) turns++;
+  let before = 0;
+  for (let i = 1; i < weights.length; i++) {
+    const step = (weights[i] ?? 0) - (weights[i - 1] ?? 0);
+    if (step * before < 0) turns++;
+    before = step;
   }
   return turns;
 }

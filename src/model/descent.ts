@@ -8,8 +8,17 @@ export const descentStep = (wiring: Wiring, state: State): State => ({
   w11: trace(wiring, state).updatedW11,
 });
 
-/** w₁₁ before each of `state.iterations` updates, and after the last of them. */
+const paths = new WeakMap<State, Map<Wiring, Float64Array>>();
+
+/** w₁₁ before each of `state.iterations` updates, and after the last of them. Walked once for a state that is kept. */
 export function pathOfW11(wiring: Wiring, state: State): Float64Array {
+  const known = paths.get(state) ?? new Map<Wiring, Float64Array>();
+  const path = known.get(wiring) ?? walk(wiring, state);
+  paths.set(state, known.set(wiring, path));
+  return path;
+}
+
+function walk(wiring: Wiring, state: State): Float64Array {
   const { slope } = alongW11(wiring, state);
   const path = new Float64Array(state.iterations + 1).fill(state.w11, 0, 1);
   for (let i = 0; i < state.iterations; i++) {

@@ -44,7 +44,11 @@ export function createEvaluator(state: State): (reading: Reading) => number {
   return (reading) => {
     const key = `${reading.model} ${JSON.stringify(reading.with ?? '')}`;
     let traceAt = sources.get(key);
-    if (!traceAt) sources.set(key, (traceAt = tracesOf(reading.model, { ...state, ...reading.with })));
+    if (!traceAt)
+      sources.set(
+        key,
+        (traceAt = tracesOf(reading.model, reading.with ? { ...state, ...reading.with } : state)),
+      );
     return traceAt(reading.iteration)?.[reading.quantity] ?? NaN;
   };
 }

@@ -44,7 +44,7 @@ interface Activations {
 /** What the wirings compute differently, each formula given all that either of them asks for. */
 interface Wires {
   f1(state: State): number;
-  f(state: State, activations: Activations): number;
+  f(weights: Pick<State, 'w11' | 'w22'>, activations: Activations): number;
   df_dw22(activations: Activations): number;
   df_dz2(state: State): number;
   df1_dw2(state: State): number;
@@ -161,10 +161,12 @@ export type Quantity = keyof Trace;
  */
 export function alongW11(wiring: Wiring, state: State) {
   const wires = wirings[wiring];
-  const { z1, z2 } = forward(wires, state);
-  const fAt = (w11: number) => wires.f({ ...state, w11 }, { z1, z2 });
+  const { z, w22 } = state;
+  const activations = forward(wires, state);
+  const slopeOfF = df_dw11(activations.z1);
+  const fAt = (w11: number) => wires.f({ w11, w22 }, activations);
   return {
-    loss: (w11: number): number => CE(state.z, fAt(w11)),
-    slope: (w11: number): number => dCE_dw11(dCE_df(state.z, fAt(w11)), df_dw11(z1)),
+    loss: (w11: number): number => CE(z, fAt(w11)),
+    slope: (w11: number): number => dCE_dw11(dCE_df(z, fAt(w11)), slopeOfF),
   };
 }
