@@ -74,6 +74,8 @@ function startDrag(event: PointerEvent): void {
   addEventListener('pointermove', move, { signal: stop.signal });
   addEventListener('pointerup', end, { signal: stop.signal });
   addEventListener('pointercancel', end, { signal: stop.signal });
+  // Captured, the pointer is not looked up in the page at each move.
+  number.setPointerCapture(event.pointerId);
   if (event.pointerType === 'mouse') event.preventDefault();
   number.focus();
 }

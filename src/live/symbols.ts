@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { printAllDigits } from '../model/print.ts';
 import type { Quantity } from '../model/trace.ts';
 import { adjustByKey } from './adjust.ts';
@@ -38,10 +37,15 @@ export function nameSymbols(): void {
   });
   document.addEventListener('focusout', unname);
   document.addEventListener('keydown', walk);
-  effect(() => {
-    const read = evaluate.value;
-    const element = tipAnchor();
-    if (element instanceof HTMLElement) showTip(element, description(element, read));
+  // Once a frame, and after all else has been written: placing the tip measures the page.
+  let frame = 0;
+  evaluate.subscribe(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      const element = tipAnchor();
+      if (element instanceof HTMLElement && element.matches(named))
+        showTip(element, description(element, evaluate.value));
+    });
   });
 }
 

@@ -36,6 +36,6 @@ export function place(element: HTMLElement, at: Element): void {
     innerWidth - width - margin,
   );
   const above = target.top - height - margin;
-  element.style.left = `${String(Math.max(margin, left))}px`;
-  element.style.top = `${String(above > 64 ? above : target.bottom + margin)}px`;
+  const top = above > 64 ? above : target.bottom + margin;
+  element.style.translate = `${String(Math.max(margin, left))}px ${String(top)}px`;
 }
