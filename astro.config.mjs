@@ -27,6 +27,8 @@ export default defineConfig({
   site: site.origin,
   base: site.base,
   trailingSlash: 'always',
+  // Fetching pages ahead costs each visit 1 kB of script; a chapter is small enough to wait for.
+  prefetch: false,
   markdown: {
     syntaxHighlight: false,
     processor: unified({
