@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
 import { guestPlugin } from './src/cells/guest-plugin.ts';
 import { chapterComponents } from './src/components/chapter/index.ts';
+import { wantedIslands } from './src/islands/waking/integration.ts';
 import { bookPlugins } from './src/markdown/index.ts';
 import { remarkProof } from './src/markdown/plugins/proof.ts';
 import { downloads } from './src/publish/downloads.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   },
   integrations: [
     preact(),
+    wantedIslands(),
     starlight({
       title: site.title,
       defaultLocale: 'en',

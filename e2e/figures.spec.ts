@@ -110,6 +110,20 @@ test('dragging the point moves the weight, here and everywhere on the page', asy
   await expect(figure).toContainText('the curve falls');
 });
 
+test('a figure that was never in view follows a changed page, so that it prints what the page says', async ({
+  page,
+}) => {
+  await page.goto('en/08-the-update/?w11=-2&eta=3');
+  const figures = page.locator('figure.figure');
+  await expect(page.locator('figure.figure.awake')).toHaveCount(await figures.count());
+  await page.emulateMedia({ media: 'print' });
+  const state = { ...defaultState, w11: -2, eta: 3 };
+  const slope = createEvaluator(state)({ quantity: 'dCE_dw11', model: 'notebook' });
+  await expect(page.locator('#fig-which-way .tangent-label')).toContainText(
+    slope.toFixed(4).replace('-', '−'),
+  );
+});
+
 test('the point is moved by keys as well, and the words follow it', async ({ page }) => {
   const figure = await figureOn(page, 'en/04-the-chain/', 'slope');
   await figure.getByRole('slider', { name: 'w₁₁' }).focus();

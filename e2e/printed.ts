@@ -17,7 +17,7 @@ export const printedOn = (page: Page): Promise<Printed[]> =>
   page.locator('[data-quantity]').evaluateAll((elements) =>
     (elements as HTMLElement[]).map((element) => {
       const { quantity, iteration, with: replaced, digits, value } = element.dataset;
-      const model = element.closest<HTMLElement>('[data-model]')?.dataset['model'];
+      const model = element.closest<HTMLElement>('[data-model]')?.dataset['model'] ?? 'notebook';
       return {
         reading: {
           quantity,

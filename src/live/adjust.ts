@@ -13,7 +13,7 @@ const inputOf = (element: Element | null): Input | undefined => {
 const adjustableAt = (event: Event): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>('.adjustable') : null;
 
-/** What has been typed while the small field is on its way. */
+/** What has been typed while the small field is on its way; a line break is the Enter that ends it. */
 let waiting: string | undefined;
 
 /** Opens the small field, which is fetched when a reader first types: most only look. */
@@ -24,9 +24,10 @@ async function edit(number: HTMLElement, input: Input, typed = ''): Promise<void
   }
   waiting = typed;
   const { editNumber } = await import('./editor.ts');
-  const text = waiting;
+  const [text, end] = waiting.split('\n');
   waiting = undefined;
-  editNumber(number, input, text === '' ? undefined : text);
+  const commit = editNumber(number, input, text || undefined);
+  if (text && end !== undefined) commit();
 }
 
 /** Lets every number with a dotted underline be dragged, stepped with arrow keys, or typed over. */
@@ -46,7 +47,8 @@ export function adjustByKey(event: KeyboardEvent, number: HTMLElement): boolean 
     event.key
   ];
   if (direction !== undefined) nudge(input, direction * paceOf(event));
-  else if (event.key === 'Enter' || event.key === 'F2') void edit(number, input);
+  else if (event.key === 'Enter' || event.key === 'F2')
+    void edit(number, input, waiting === undefined ? '' : '\n');
   else if (/^[-−+.\d]$/.test(event.key)) void edit(number, input, event.key);
   else return false;
   return true;

@@ -6,8 +6,8 @@ import { hideTip, place } from './tip.ts';
 
 let close: (() => void) | undefined;
 
-/** Opens a small field over a number. Enter keeps what was typed, Escape gives it up. */
-export function editNumber(number: HTMLElement, input: Input, typed?: string): void {
+/** Opens a small field over a number. Enter keeps what was typed, Escape gives it up. Returns what Enter does. */
+export function editNumber(number: HTMLElement, input: Input, typed?: string): () => void {
   close?.();
   hideTip();
   const { form, field, message } = createForm(input);
@@ -46,6 +46,7 @@ export function editNumber(number: HTMLElement, input: Input, typed?: string): v
     if (event.relatedTarget instanceof Node && form.contains(event.relatedTarget)) return;
     if (open) commit();
   });
+  return commit;
 }
 
 function createForm(input: Input) {

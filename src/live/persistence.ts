@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { changed } from './changed.ts';
 import { carriesState, queryOf, stateOf, type LinkProblem } from './link.ts';
 import { setState, setStep, state, step } from './store.ts';
 
@@ -21,7 +22,10 @@ export function persistState(): readonly LinkProblem[] {
     remember(query);
     clearTimeout(scheduled);
     // Browsers limit how often an address may change; a drag changes it sixty times a second.
-    scheduled = setTimeout(() => showInAddress(query), 300);
+    scheduled = setTimeout(() => {
+      showInAddress(query);
+      if (query !== '') dispatchEvent(new Event(changed));
+    }, 300);
   });
   addEventListener('pageshow', (event) => {
     if (event.persisted) take(recall() ?? '');

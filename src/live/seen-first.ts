@@ -1,7 +1,7 @@
 import { state } from './store.ts';
 
-/** Changes that follow each other faster than this, in ms, are one burst: a drag, a key held down, a figure at play. */
-const burst = 100;
+/** Changes that follow each other faster than this, in ms, are one burst: a drag on a slow machine, a key held down. */
+const burst = 300;
 /** How long after a burst the parts that nobody saw catch up, in ms. */
 const rest = 150;
 
