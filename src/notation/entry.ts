@@ -7,7 +7,8 @@ export type InEachLanguage = Readonly<Record<Language, string>>;
 export interface Domain {
   readonly min: number;
   readonly max: number;
-  readonly open: boolean;
+  readonly openMin: boolean;
+  readonly openMax: boolean;
 }
 
 /** One quantity: how it is typeset and what it is called. */
@@ -20,6 +21,13 @@ export interface SymbolEntry {
   readonly term?: 1 | 2 | 3;
 }
 
-export const open = (min: number, max: number): Domain => ({ min, max, open: true });
-export const closed = (min: number, max: number): Domain => ({ min, max, open: false });
+const between = (min: number, max: number, openMin: boolean, openMax: boolean): Domain => ({
+  min,
+  max,
+  openMin,
+  openMax,
+});
+export const open = (min: number, max: number): Domain => between(min, max, true, true);
+export const openBelow = (min: number, max: number): Domain => between(min, max, true, false);
+export const closed = (min: number, max: number): Domain => between(min, max, false, false);
 export const reals = open(-Infinity, Infinity);

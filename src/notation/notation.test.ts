@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import type { Quantity } from '../model/trace.ts';
+import { anyState, wirings } from '../model/oracle/states.ts';
+import { trace, type Quantity } from '../model/trace.ts';
 import { linesOf, soleQuantity } from './equation.ts';
 import { pieces, UnknownSymbol } from './pieces.ts';
 import { canSubstitute, substitute } from './substitute.ts';
@@ -19,6 +21,20 @@ describe('the symbol table', () => {
     for (const text of [name.en, name.ko, meaning.en, meaning.ko]) expect(text).not.toBe('');
     expect(() => katex.renderToString(latex, { strict: 'error' })).not.toThrow();
     expect(plain(latex)).not.toMatch(/[\\{}_^]/);
+  });
+
+  test.each(wirings)('in the %s wiring no value leaves the range that the notation page prints', (wiring) => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const values = trace(wiring, state);
+        const outside = all.filter((quantity) => {
+          const { min, max } = symbols[quantity].domain;
+          // One quarter is computed as the next double above it for some f near 0.
+          return values[quantity] < min - Number.EPSILON || values[quantity] > max + Number.EPSILON;
+        });
+        expect(outside).toEqual([]);
+      }),
+    );
   });
 });
 

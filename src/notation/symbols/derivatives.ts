@@ -1,5 +1,13 @@
 import type { Quantity } from '../../model/trace.ts';
-import { open, reals, type Domain, type InEachLanguage, type SymbolEntry } from '../entry.ts';
+import {
+  closed,
+  open,
+  openBelow,
+  reals,
+  type Domain,
+  type InEachLanguage,
+  type SymbolEntry,
+} from '../entry.ts';
 import { forward } from './forward.ts';
 import { inputs } from './inputs.ts';
 
@@ -59,7 +67,7 @@ export const derivatives = {
   }),
   dzhat_df: partial('zhat', 'f', {
     term: 2,
-    domain: open(0, 0.25),
+    domain: openBelow(0, 0.25),
     meaning: {
       en: 'The second factor: how the prediction feels the pre-activation.',
       ko: '둘째 인수. 예측값이 활성화 전 값을 느끼는 정도.',
@@ -67,6 +75,7 @@ export const derivatives = {
   }),
   df_dw11: partial('f', 'w11', {
     term: 3,
+    domain: closed(0, Infinity),
     meaning: {
       en: 'The third factor: how the pre-activation feels the weight.',
       ko: '셋째 인수. 활성화 전 값이 가중치를 느끼는 정도.',
@@ -90,8 +99,8 @@ export const derivatives = {
   df_dw22: partial('f', 'w22'),
   df_dz1: partial('f', 'z1'),
   df_dz2: partial('f', 'z2'),
-  dz1_df1: partial('z1', 'f1'),
-  dz2_df2: partial('z2', 'f2'),
+  dz1_df1: partial('z1', 'f1', { domain: closed(0, 1) }),
+  dz2_df2: partial('z2', 'f2', { domain: closed(0, 1) }),
   df1_dw1: partial('f1', 'w1'),
   df1_dw2: partial('f1', 'w2'),
   df1_dw21: partial('f1', 'w21'),

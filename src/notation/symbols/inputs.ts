@@ -84,8 +84,8 @@ export const inputs = {
     latex: '\\eta',
     name: { en: 'learning rate', ko: '학습률' },
     meaning: {
-      en: 'How far one update moves along the negative gradient.',
-      ko: '한 번의 갱신이 기울기 반대쪽으로 나아가는 정도.',
+      en: 'The number that, with a minus sign, multiplies the derivative to give the step.',
+      ko: '음의 부호를 붙여 도함수에 곱하면 갱신량이 되는 수.',
     },
     domain: range('eta'),
   },

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/trace.ts';
-import { reals, type SymbolEntry } from '../entry.ts';
+import { closed, reals, type SymbolEntry } from '../entry.ts';
 
 /** What gradient descent makes of the gradient. */
 export const update = {
@@ -22,7 +22,7 @@ export const update = {
     latex: '\\Delta w_{11}^{\\text{notebook}}',
     name: { en: 'step, as the notebook has it', ko: '갱신량, 노트북의 식' },
     meaning: { en: 'The notebook’s step, right only for z = 1.', ko: '노트북의 갱신량. z = 1일 때만 옳다.' },
-    domain: reals,
+    domain: closed(0, Infinity),
   },
   updatedW11: {
     latex: 'w_{11}^{\\text{new}}',
