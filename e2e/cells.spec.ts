@@ -53,6 +53,22 @@ test('and so they do in Firefox, digit for digit', async ({ baseURL }) => {
   });
 });
 
+test('a double click on “Run” runs, and a press later on stops', async ({ page }) => {
+  await page.addInitScript((id) => {
+    localStorage.setItem(
+      `one-weight:cells:${location.pathname}`,
+      JSON.stringify({ [id]: 'while (true) {}' }),
+    );
+  }, cell);
+  await page.goto(chapter);
+  await button(page, 'Run again').dblclick();
+  await expect(page.locator(`#cell-${cell}`)).toHaveAttribute('aria-busy', 'true');
+  await page.waitForTimeout(600);
+  await button(page, 'Stop').click();
+  await done(page);
+  await expect(output(page).getByRole('alert')).toHaveCount(0);
+});
+
 test('nothing of the engine or the editor is loaded before it is asked for', async ({ page }) => {
   let scripts = 0;
   let names: string[] = [];

@@ -13,14 +13,22 @@ import { hasRun, markAgain, ranFor } from './stale.ts';
 /** How long a program may take, and how long the engine may take to arrive. */
 const longestRun = 4_000;
 const longestLoad = 60_000;
+/** A press this soon after the start, in ms, was meant to start: a double click, or a run that began by itself. */
+const doublePress = 500;
 
 let stop: (() => void) | undefined;
 let running: PageCell | undefined;
+let started = 0;
 
 /** Runs the program down to a cell; pressed again meanwhile, stops it. */
 export async function toggleRun(cell: PageCell): Promise<void> {
   if (running !== cell) return runTo(cell);
-  stop?.();
+  if (performance.now() - started > doublePress) stop?.();
+}
+
+/** Runs what is out of date by itself. A run under way is let be: when it ends, all cells are looked at anew. */
+export function rerun(cell: PageCell): void {
+  if (!running) void runTo(cell);
 }
 
 /** Runs the program from the top down to a cell, in a worker of its own, and shows what each cell gives. */
@@ -98,6 +106,7 @@ function work(
 
 function busy(cell: PageCell, isBusy: boolean): void {
   running = isBusy ? cell : undefined;
+  if (isBusy) started = performance.now();
   cell.figure.setAttribute('aria-busy', String(isBusy));
   if (isBusy) label(cell.runButton, say('cellStop'), cell);
   else markAgain();

@@ -50,7 +50,7 @@ export function followStaleness(state: ReadonlySignal<State>): void {
     clearTimeout(waiting);
     const last = stale.at(-1);
     if (!last || !quick || edits.value.size > 0) return;
-    waiting = setTimeout(() => void import('./run.ts').then(({ runTo }) => runTo(last)), short);
+    waiting = setTimeout(() => void import('./run.ts').then(({ rerun }) => rerun(last)), short);
   });
 }
 
