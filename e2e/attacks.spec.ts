@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './book.ts';
+import { keepEdit } from './kept-edit.ts';
 import { longestTask } from './longest-task.ts';
 
 const chapter = 'en/08-the-update/';
@@ -10,12 +11,7 @@ const runButton = (page: Page) => page.locator(`#cell-${cell} [data-cell-run]`);
 
 /** Opens the chapter with this code in its first cell, as if typed on an earlier visit. */
 async function attack(page: Page, code: string): Promise<void> {
-  await page.addInitScript(
-    ([id, text]) => {
-      localStorage.setItem(`one-weight:cells:${location.pathname}`, JSON.stringify({ [String(id)]: text }));
-    },
-    [cell, code] as const,
-  );
+  await keepEdit(page, cell, code);
   await page.goto(chapter, { waitUntil: 'networkidle' });
   await runButton(page).scrollIntoViewIfNeeded();
 }

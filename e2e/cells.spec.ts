@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { basename } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { site } from '../src/site.ts';
+import { fileAt, weightOf } from '../scripts/dist.ts';
 import { chapters, expect, test } from './book.ts';
 import { inFirefox } from './firefox.ts';
+import { keepEdit } from './kept-edit.ts';
 
-const dist = join(import.meta.dirname, '../dist');
 const chapter = 'en/08-the-update/';
 const cell = 'fifty-steps';
 
@@ -54,12 +52,7 @@ test('and so they do in Firefox, digit for digit', async ({ baseURL }) => {
 });
 
 test('a double click on “Run” runs, and a press later on stops', async ({ page }) => {
-  await page.addInitScript((id) => {
-    localStorage.setItem(
-      `one-weight:cells:${location.pathname}`,
-      JSON.stringify({ [id]: 'while (true) {}' }),
-    );
-  }, cell);
+  await keepEdit(page, cell, 'while (true) {}');
   await page.goto(chapter);
   await button(page, 'Run again').dblclick();
   await expect(page.locator(`#cell-${cell}`)).toHaveAttribute('aria-busy', 'true');
@@ -76,11 +69,11 @@ test('nothing of the engine or the editor is loaded before it is asked for', asy
     const { pathname } = new URL(request.url());
     if (!/\.(js|wasm)$/.test(pathname)) return;
     names.push(basename(pathname));
-    scripts += brotliCompressSync(readFileSync(join(dist, pathname.slice(site.base.length)))).length;
+    scripts += weightOf(fileAt(pathname));
   });
   const loaded = async (when: string) => {
     await page.waitForLoadState('networkidle');
-    console.log(`  ${when}: ${(scripts / 1024).toFixed(1)} KB of scripts and WebAssembly, brotli`);
+    console.log(`  ${when}: ${scripts.toFixed(1)} kB of scripts and WebAssembly, brotli`);
     const found = names.join(' ');
     [names, scripts] = [[], 0];
     return found;

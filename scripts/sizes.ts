@@ -1,13 +1,9 @@
 /** Prints what a chapter's first visit costs, brotli 11, and fails past the limits. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './browsers.ts';
+import { builtChapters, fileAt, weightOf } from './dist.ts';
 import { serve } from './serve.ts';
-import { site } from '../src/site.ts';
 
-const dist = join(import.meta.dirname, '../dist');
 const limits = { JavaScript: 25, HTML: 40, CSS: 30 } as const;
 type Kind = keyof typeof limits | 'fonts' | 'other';
 
@@ -28,24 +24,19 @@ async function costOf(browser: Browser, address: string, path: string): Promise<
     if (seen.has(pathname)) return;
     seen.add(pathname);
     const kind = kindOf[request.resourceType()] ?? 'other';
-    const file = readFileSync(
-      join(dist, decodeURI(pathname).slice(site.base.length), pathname.endsWith('/') ? 'index.html' : ''),
-    );
-    cost[kind] += (kind === 'fonts' ? file.length : brotliCompressSync(file).length) / 1000;
+    const file = fileAt(pathname);
+    cost[kind] += kind === 'fonts' ? file.length / 1000 : weightOf(file);
   });
   await page.goto(address + path, { waitUntil: 'networkidle' });
   await page.close();
   return cost;
 }
 
-const chapters = readdirSync(join(dist, 'en'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
-  .map(({ name }) => name);
 const { server, address } = await serve(4700);
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
 const tooMuch: string[] = [];
 console.log(`First visit, kB (brotli 11)${' '.repeat(13)}JavaScript   HTML    CSS  fonts`);
-for (const chapter of chapters) {
+for (const chapter of builtChapters()) {
   const cost = await costOf(browser, address, `en/${chapter}/`);
   const cells = (['JavaScript', 'HTML', 'CSS', 'fonts'] as const).map((kind) =>
     cost[kind].toFixed(1).padStart(7),

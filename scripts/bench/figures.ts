@@ -1,13 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { site } from '../../src/site.ts';
 import { chromiumArguments, chromiumPath } from '../browsers.ts';
+import { builtChapters, fileAt, weightOf } from '../dist.ts';
 import { serve } from '../serve.ts';
 import { summaryOf } from './summary.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
 /** How much slower than this machine the reader's is taken to be. */
 const slowdown = 4;
 const moves = 120;
@@ -101,7 +97,7 @@ const watchFrames = (page: Page) =>
 /** Prints what each chapter's figures bring once they are seen: all scripts that scrolling through it fetches. */
 async function weighFigures(browser: Browser, base: string): Promise<void> {
   console.log('\nScripts that a chapter’s figures add once they are seen, kB (brotli 11)');
-  for (const chapter of readdirSync(join(dist, 'en')).filter((name) => /^\d[^.]*$/.test(name))) {
+  for (const chapter of builtChapters()) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const scripts = new Set<string>();
     page.on('request', (request) => {
@@ -114,10 +110,7 @@ async function weighFigures(browser: Browser, base: string): Promise<void> {
       await figure.and(page.locator('.awake')).waitFor();
     }
     const added = [...scripts].filter((path) => !first.has(path));
-    const bytes = added.map(
-      (path) => brotliCompressSync(readFileSync(join(dist, path.slice(site.base.length)))).length,
-    );
-    const kilobytes = bytes.reduce((sum, size) => sum + size, 0) / 1000;
+    const kilobytes = added.reduce((sum, path) => sum + weightOf(fileAt(path)), 0);
     console.log(`  ${chapter.padEnd(34)}${kilobytes.toFixed(1).padStart(5)}`);
     await page.close();
   }

@@ -4,17 +4,17 @@ import type { Language } from '../../notation/entry.ts';
 /** The language whose chapters stand in for those that another language does not have yet. */
 const reference: Language = 'en';
 
+const chaptersOf = ({ objects }: Book): ReadonlySet<string> => new Set(objects.map(({ chapter }) => chapter));
+
 /** The language in which a chapter's page is written: its own, or the reference where it has no such chapter. */
 export const writtenIn = (language: Language, chapter: string): Language =>
-  readBook(language).objects.some((object) => object.chapter === chapter) ? language : reference;
+  chaptersOf(readBook(language)).has(chapter) ? language : reference;
 
 /** A language's book as its pages show it: chapters that it does not have yet are the reference's. */
 export function bookIn(language: Language): Book {
   const own = readBook(language);
-  const missing = readBook(reference).objects.filter(
-    ({ chapter }) => writtenIn(language, chapter) !== language,
-  );
-  return language === reference || missing.length === 0
-    ? own
-    : { ...own, objects: [...own.objects, ...missing] };
+  if (language === reference) return own;
+  const written = chaptersOf(own);
+  const missing = readBook(reference).objects.filter(({ chapter }) => !written.has(chapter));
+  return { ...own, objects: [...own.objects, ...missing] };
 }

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { site } from '../src/site.ts';
+
+const dist = join(import.meta.dirname, '../dist');
+
+/** The English chapters of the built book, by the names of their folders. */
+export const builtChapters = (): string[] =>
+  readdirSync(join(dist, 'en'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
+    .map(({ name }) => name);
+
+/** What the built book answers to a path of its address: the base comes first, a folder has its page. */
+export const fileAt = (pathname: string): Buffer =>
+  readFileSync(
+    join(dist, decodeURI(pathname).slice(site.base.length), pathname.endsWith('/') ? 'index.html' : ''),
+  );
+
+/** What a file weighs on its way to a reader, brotli 11, in kB. */
+export const weightOf = (file: Buffer): number => brotliCompressSync(file).length / 1000;
