@@ -55,7 +55,7 @@ function Fields({ fields }: { readonly fields: readonly Field[] }) {
 function Actions({ strings }: { readonly strings: Words }) {
   const [said, say] = useState('');
   const [link, setLink] = useState('');
-  const last = useRef(queryOf(state.value, step.value));
+  const last = useRef(queryOf(state.peek(), step.peek()));
   useSignalEffect(() => {
     const now = queryOf(state.value, step.value);
     if (now === last.current) return;

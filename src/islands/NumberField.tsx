@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { useComputed, useSignalEffect } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import { explain } from '../live/problem.ts';
 import { nudge, paceOf, setInput, state } from '../live/store.ts';
@@ -20,8 +20,9 @@ export function NumberField({ input, symbol, label }: Field) {
   const { min, max } = inputRange[input];
   const messageId = `problem-${input}`;
 
+  const now = useComputed(() => state.value[input]);
   useSignalEffect(() => {
-    const value = state.value[input];
+    const value = now.value;
     const element = field.current;
     if (!element) return;
     element.setAttribute('aria-valuenow', String(value));

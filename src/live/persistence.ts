@@ -17,16 +17,19 @@ interface Visited {
 export function persistState(): readonly LinkProblem[] {
   const problems = restore();
   let scheduled: ReturnType<typeof setTimeout> | undefined;
+  const query = () => queryOf(state.value, step.value);
+  const keep = () => {
+    remember(query());
+    showInAddress(query());
+    if (query() !== '') dispatchEvent(new Event(changed));
+  };
   effect(() => {
-    const query = queryOf(state.value, step.value);
-    remember(query);
+    void [state.value, step.value];
     clearTimeout(scheduled);
     // Browsers limit how often an address may change; a drag changes it sixty times a second.
-    scheduled = setTimeout(() => {
-      showInAddress(query);
-      if (query !== '') dispatchEvent(new Event(changed));
-    }, 300);
+    scheduled = setTimeout(keep, 300);
   });
+  addEventListener('pagehide', () => remember(query()));
   addEventListener('pageshow', (event) => {
     if (event.persisted) take(recall() ?? '');
   });

@@ -8,6 +8,7 @@ import { followIterations } from './iterations.ts';
 import { followNumbers } from './numbers.ts';
 import { persistState } from './persistence.ts';
 import { previewReferences } from './previews.ts';
+import { restUnseen } from './rest-unseen.ts';
 import { nameSymbols } from './symbols.ts';
 
 /** Wakes the page: the reader's state first, then everything that follows it. */
@@ -24,4 +25,5 @@ export function start(): void {
   checkAnswers();
   offerCitations();
   wakeCells();
+  restUnseen();
 }

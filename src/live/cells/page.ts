@@ -55,8 +55,10 @@ export function setEdits(codes: Readonly<Record<string, string>>): void {
 
 /** Names a button, with the cell it is of for who does not see where it stands. */
 export function label(button: HTMLButtonElement, word: string, { id }: PageCell): void {
+  const name = `${word.replace(' ▸', '')}: ${id}`;
+  if (button.getAttribute('aria-label') === name) return;
   button.textContent = word;
-  button.setAttribute('aria-label', `${word.replace(' ▸', '')}: ${id}`);
+  button.setAttribute('aria-label', name);
 }
 
 /** An error that a run met, at a line of a cell. */

@@ -61,7 +61,8 @@ function mark(cell: PageCell, state: State): boolean {
   const why = now.code !== then?.code ? 'cellStaleCode' : now.inputs !== then.inputs ? 'cellStaleState' : '';
   cell.figure.classList.toggle('stale', why !== '');
   const note = cell.figure.querySelector('.cell-stale');
-  if (note) note.textContent = why === '' ? '' : say(why);
+  const words = why === '' ? '' : say(why);
+  if (note && note.textContent !== words) note.textContent = words;
   if (cell.figure.getAttribute('aria-busy') !== 'true')
     label(cell.runButton, say(why === '' ? 'cellRun' : 'cellRunAgain'), cell);
   return why !== '';

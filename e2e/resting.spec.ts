@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { expect, pages, test } from './book.ts';
+
+/** By how many pixels a block of the text moves, at most, when all of them are laid out. */
+const moved = (page: Page) =>
+  page.locator('.sl-markdown-content').evaluate((text) => {
+    const places = () =>
+      [...text.children].flatMap((block) => {
+        const { top, height } = block.getBoundingClientRect();
+        return [top + scrollY, height];
+      });
+    const resting = places();
+    text.classList.remove('resting');
+    const awake = places();
+    text.classList.add('resting');
+    return Math.max(...awake.map((place, i) => Math.abs(place - (resting[i] ?? NaN))));
+  });
+
+/** The height that is kept for a block while it is out of view. */
+const kept = (page: Page) =>
+  page
+    .locator('.sl-markdown-content > p')
+    .last()
+    .evaluate((block: HTMLElement) => block.style.containIntrinsicBlockSize);
+
+for (const width of [1280, 360]) {
+  test(`blocks far out of view keep their place and height, at ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of pages) {
+      await page.goto(path);
+      await expect(page.locator('.sl-markdown-content')).toHaveClass(/resting/);
+      expect(await moved(page), path).toBeLessThan(0.5);
+    }
+  });
+}
+
+test('a window of another width has its page measured anew', async ({ page }) => {
+  await page.goto('en/08-the-update/');
+  await expect(page.locator('.sl-markdown-content')).toHaveClass(/resting/);
+  const before = await kept(page);
+  await page.setViewportSize({ width: 360, height: 900 });
+  await expect.poll(() => kept(page)).toMatch(/px/);
+  await expect.poll(() => kept(page)).not.toBe(before);
+  await expect(page.locator('.sl-markdown-content')).toHaveClass(/resting/);
+  expect(await moved(page)).toBeLessThan(0.5);
+});
+
+test('on paper everything is there', async ({ page }) => {
+  await page.goto('en/08-the-update/');
+  await expect(page.locator('.sl-markdown-content')).toHaveClass(/resting/);
+  await page.emulateMedia({ media: 'print' });
+  const last = page.locator('.sl-markdown-content > * > *').last();
+  expect(await last.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(
+    true,
+  );
+});
