@@ -45,6 +45,8 @@ for (const [medium, { viewport, colorScheme }] of Object.entries(media)) {
           await page.evaluate(() => document.fonts.ready);
           if (medium === 'print') await page.emulateMedia({ media: 'print' });
           await figure.locator('.drawings').evaluate(toWholePixels);
+          for (const part of await figure.locator('.diagram:visible').all())
+            await part.evaluate(toWholePixels);
           await expect
             .soft(figure.locator('.drawings'))
             .toHaveScreenshot(`${id}-${state}-${medium}.png`, { maxDiffPixelRatio: 0.01 });

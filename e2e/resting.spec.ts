@@ -10,16 +10,16 @@ const moved = (page: Page) =>
         return [top + scrollY, height];
       });
     const resting = places();
-    text.classList.remove('resting');
+    text.classList.remove('measured');
     const awake = places();
-    text.classList.add('resting');
+    text.classList.add('measured');
     return Math.max(...awake.map((place, i) => Math.abs(place - (resting[i] ?? NaN))));
   });
 
 /** The height that is kept for a block while it is out of view. */
 const kept = (page: Page) =>
   page
-    .locator('.sl-markdown-content > p')
+    .locator('.sl-markdown-content > .resting')
     .last()
     .evaluate((block: HTMLElement) => block.style.containIntrinsicBlockSize);
 
@@ -28,7 +28,7 @@ for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 900 });
     for (const path of pages) {
       await page.goto(path);
-      await expect(page.locator('.sl-markdown-content')).toHaveClass(/resting/);
+      await expect(page.locator('.sl-markdown-content')).toHaveClass(/measured/);
       expect(await moved(page), path).toBeLessThan(0.5);
     }
   });
@@ -36,18 +36,18 @@ for (const width of [1280, 360]) {
 
 test('a window of another width has its page measured anew', async ({ page }) => {
   await page.goto('en/08-the-update/');
-  await expect(page.locator('.sl-markdown-content')).toHaveClass(/resting/);
+  await expect(page.locator('.sl-markdown-content')).toHaveClass(/measured/);
   const before = await kept(page);
   await page.setViewportSize({ width: 360, height: 900 });
   await expect.poll(() => kept(page)).toMatch(/px/);
   await expect.poll(() => kept(page)).not.toBe(before);
-  await expect(page.locator('.sl-markdown-content')).toHaveClass(/resting/);
+  await expect(page.locator('.sl-markdown-content')).toHaveClass(/measured/);
   expect(await moved(page)).toBeLessThan(0.5);
 });
 
 test('on paper everything is there', async ({ page }) => {
   await page.goto('en/08-the-update/');
-  await expect(page.locator('.sl-markdown-content')).toHaveClass(/resting/);
+  await expect(page.locator('.sl-markdown-content')).toHaveClass(/measured/);
   await page.emulateMedia({ media: 'print' });
   const last = page.locator('.sl-markdown-content > * > *').last();
   expect(await last.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(

@@ -1,4 +1,5 @@
-/** Set on the chapter's text while the browser may leave out what is far from view; styles/layout.css has the rule. */
+/** Set on the text once its blocks are measured, and on those that may rest; styles/layout.css has the rule. */
+const measured = 'measured';
 const resting = 'resting';
 /** How long a window keeps its new width before its page is measured anew, in ms. */
 const settled = 300;
@@ -6,7 +7,8 @@ const settled = 300;
 /**
  * Lets the browser leave out layout and painting of the blocks that are far out of view: a changed input then costs
  * what is seen, not the page. Each block keeps the height that it has, so that nothing moves. Measured once all has
- * arrived: until then the page finds its place by itself, at an anchor or after a reload.
+ * arrived: until then the page finds its place by itself, at an anchor or after a reload. What is near the view then
+ * never rests: it would be gone for a frame.
  */
 export function restUnseen(): void {
   const text = document.querySelector<HTMLElement>('.sl-markdown-content');
@@ -31,16 +33,26 @@ const blocksOf = (text: HTMLElement): HTMLElement[] =>
 
 function rest(text: HTMLElement): void {
   const blocks = blocksOf(text);
-  const heights = blocks.map(heightInside);
-  blocks.forEach((block, i) => {
-    block.style.containIntrinsicBlockSize = `auto ${String(heights[i])}px`;
-  });
-  text.classList.add(resting);
+  const far = blocks.filter(isFar).map((block) => [block, heightInside(block)] as const);
+  for (const [block, height] of far) {
+    block.style.containIntrinsicBlockSize = `auto ${String(height)}px`;
+    block.classList.add(resting);
+  }
+  text.classList.add(measured);
 }
 
 function wake(text: HTMLElement): void {
-  text.classList.remove(resting);
-  for (const block of blocksOf(text)) block.style.containIntrinsicBlockSize = '';
+  text.classList.remove(measured);
+  for (const block of blocksOf(text)) {
+    block.classList.remove(resting);
+    block.style.containIntrinsicBlockSize = '';
+  }
+}
+
+/** More than a window's height out of view. */
+function isFar(block: HTMLElement): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  return top > 2 * innerHeight || bottom < -innerHeight;
 }
 
 /** The height within padding and border: what `contain-intrinsic-block-size` stands for. */
