@@ -16,6 +16,17 @@ const moved = (page: Page) =>
     return Math.max(...awake.map((place, i) => Math.abs(place - (resting[i] ?? NaN))));
   });
 
+/** Opens a page and changes an input, where it has one: from then on what is far out of view rests. */
+async function change(page: Page, path: string): Promise<boolean> {
+  await page.goto(path);
+  const number = page.locator('.field input').first();
+  if ((await number.count()) === 0) return false;
+  await expect(page.locator('.measured')).toHaveCount(0);
+  await number.press('ArrowDown');
+  await expect(page.locator('.sl-markdown-content')).toHaveClass(/measured/);
+  return true;
+}
+
 /** The height that is kept for a block while it is out of view. */
 const kept = (page: Page) =>
   page
@@ -27,16 +38,13 @@ for (const width of [1280, 360]) {
   test(`blocks far out of view keep their place and height, at ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const path of pages) {
-      await page.goto(path);
-      await expect(page.locator('.sl-markdown-content')).toHaveClass(/measured/);
-      expect(await moved(page), path).toBeLessThan(0.5);
+      if (await change(page, path)) expect(await moved(page), path).toBeLessThan(0.5);
     }
   });
 }
 
 test('a window of another width has its page measured anew', async ({ page }) => {
-  await page.goto('en/08-the-update/');
-  await expect(page.locator('.sl-markdown-content')).toHaveClass(/measured/);
+  await change(page, 'en/08-the-update/');
   const before = await kept(page);
   await page.setViewportSize({ width: 360, height: 900 });
   await expect.poll(() => kept(page)).toMatch(/px/);
@@ -46,8 +54,7 @@ test('a window of another width has its page measured anew', async ({ page }) =>
 });
 
 test('on paper everything is there', async ({ page }) => {
-  await page.goto('en/08-the-update/');
-  await expect(page.locator('.sl-markdown-content')).toHaveClass(/measured/);
+  await change(page, 'en/08-the-update/');
   await page.emulateMedia({ media: 'print' });
   const last = page.locator('.sl-markdown-content > * > *').last();
   expect(await last.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(

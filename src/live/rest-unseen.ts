@@ -1,3 +1,5 @@
+import { state } from './store.ts';
+
 /** Set on the text once its blocks are measured, and on those that may rest; styles/layout.css has the rule. */
 const measured = 'measured';
 const resting = 'resting';
@@ -5,14 +7,25 @@ const resting = 'resting';
 const settled = 300;
 
 /**
- * Lets the browser leave out layout and painting of the blocks that are far out of view: a changed input then costs
- * what is seen, not the page. Each block keeps the height that it has, so that nothing moves. Measured once all has
- * arrived: until then the page finds its place by itself, at an anchor or after a reload. What is near the view then
- * never rests: it would be gone for a frame.
+ * Once the reader has changed something, lets the browser leave out layout and painting of the blocks that are far
+ * out of view: the next change then costs what is seen, not the page. Each block keeps the height that it has, so that
+ * nothing moves. What is near the view at that time never rests: it would be gone for a frame. A page that is only read,
+ * or photographed as a whole, stays as it is.
  */
 export function restUnseen(): void {
   const text = document.querySelector<HTMLElement>('.sl-markdown-content');
   if (!text || !CSS.supports('overflow-clip-margin', '1px')) return;
+  const untouched = state.value;
+  const stop = state.subscribe((now) => {
+    if (now === untouched) return;
+    queueMicrotask(() => stop());
+    void document.fonts.ready.then(() => setTimeout(() => keepMeasured(text)));
+  });
+}
+
+/** Measures now, and again when the window has another width. */
+function keepMeasured(text: HTMLElement): void {
+  rest(text);
   let width = innerWidth;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   addEventListener('resize', () => {
@@ -23,9 +36,6 @@ export function restUnseen(): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => rest(text), settled);
   });
-  const arrived = () => void document.fonts.ready.then(() => setTimeout(() => rest(text)));
-  if (document.readyState === 'complete') arrived();
-  else addEventListener('load', arrived);
 }
 
 const blocksOf = (text: HTMLElement): HTMLElement[] =>
