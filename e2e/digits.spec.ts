@@ -1,5 +1,5 @@
-import puppeteer from 'puppeteer-core';
 import { expect, test } from './book.ts';
+import { inFirefox } from './firefox.ts';
 import { printedOn, wrongNumbers } from './printed.ts';
 import { stateOf } from '../src/live/link.ts';
 
@@ -15,13 +15,7 @@ test('every digit of chapter 8 is the same in Firefox, Chromium and Node', async
     .toEqual([]);
   const inChromium = (await printedOn(page)).map(({ reading, value }) => `${reading.quantity} ${value}`);
 
-  const firefox = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env['FIREFOX_PATH'] ?? '',
-    headless: true,
-  });
-  try {
-    const other = await firefox.newPage();
+  await inFirefox(async (other) => {
     await other.goto(`${String(baseURL)}${path}`);
     const read = () =>
       other.$$eval('[data-quantity]', (elements) =>
@@ -31,7 +25,5 @@ test('every digit of chapter 8 is the same in Firefox, Chromium and Node', async
         }),
       );
     await expect.poll(read).toEqual(inChromium);
-  } finally {
-    await firefox.close();
-  }
+  });
 });

@@ -19,9 +19,10 @@ export function persistState(): readonly LinkProblem[] {
   let scheduled: ReturnType<typeof setTimeout> | undefined;
   const query = () => queryOf(state.value, step.value);
   const keep = () => {
-    remember(query());
-    showInAddress(query());
-    if (query() !== '') dispatchEvent(new Event(changed));
+    const now = query();
+    remember(now);
+    showInAddress(now);
+    if (now !== '') dispatchEvent(new Event(changed));
   };
   effect(() => {
     void [state.value, step.value];

@@ -18,7 +18,7 @@ export function restUnseen(): void {
   const untouched = state.value;
   const stop = state.subscribe((now) => {
     if (now === untouched) return;
-    queueMicrotask(() => stop());
+    stop();
     void document.fonts.ready.then(() => setTimeout(() => keepMeasured(text)));
   });
 }
