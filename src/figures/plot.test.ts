@@ -32,14 +32,12 @@ describe.each(kinds)('%s', (kind) => {
   test('at 50 points what is drawn is what the model computes when its inputs take the point there', () => {
     fc.assert(
       fc.property(fc.constantFrom(...wirings), states, fc.nat(120), (wiring, state, i) => {
-        const drawn = plot(kind, wiring, state, frame);
-        const [px, py] = pointsOf(drawn.path)[i] ?? [NaN, NaN];
-        const there = trace(wiring, curve.stateAt(drawn.x.invert(px), state, wiring));
-        fc.pre(Number.isFinite(py) && Math.abs(there[curve.x] - drawn.x.invert(px)) < 0.01);
+        const { x, y, path } = plot(kind, wiring, state, frame).ground;
+        const [px, py] = pointsOf(path)[i] ?? [NaN, NaN];
+        const there = trace(wiring, curve.stateAt(x.invert(px), state, wiring));
+        fc.pre(Number.isFinite(py) && Math.abs(there[curve.x] - x.invert(px)) < 0.01);
         const slope = Math.abs(there[curve.slope]) * 0.02 + 1e-9;
-        expect(Math.abs(drawn.y.invert(py) - there[curve.y])).toBeLessThan(
-          slope + (2 * drawn.y.domain[1]) / 280,
-        );
+        expect(Math.abs(y.invert(py) - there[curve.y])).toBeLessThan(slope + (2 * y.domain[1]) / 280);
       }),
       { numRuns: 50 },
     );
@@ -63,6 +61,30 @@ describe.each(kinds)('%s', (kind) => {
   });
 });
 
+test('a curve that grows without bound ends at the top of its frame', () => {
+  fc.assert(
+    fc.property(states, fc.constantFrom(0, 1), (state, z) => {
+      const { y, path } = plot('CE_zhat', 'notebook', { ...state, z }, frame).ground;
+      const highest = Math.min(...pointsOf(path).map(([, height]) => height));
+      expect(highest).toBeGreaterThanOrEqual(frame.y[1]);
+      if (y.domain[1] <= 10) expect(highest).toBeCloseTo(frame.y[1], 1);
+    }),
+  );
+});
+
+test('while only the point moves, the ground is the same object; with another input it is a new one', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...kinds), states, number, (kind, state, to) => {
+      const { ground } = plot(kind, 'notebook', state, frame);
+      const along = { ...state, [curves[kind].input]: to };
+      const moved = plot(kind, 'notebook', along, frame).ground;
+      const axes = ({ x, y }: typeof ground) => [...x.domain, ...y.domain];
+      expect(moved === ground).toBe(String(axes(moved)) === String(axes(ground)));
+      expect(plot(kind, 'notebook', { ...along, z: state.z + 1 }, frame).ground).not.toBe(moved);
+    }),
+  );
+});
+
 test('the secant’s slope settles on the tangent’s as h shrinks', () => {
   const { dCE_dw11 } = trace('notebook', defaultState);
   const gap = (h: number) =>
@@ -74,5 +96,5 @@ test('the secant’s slope settles on the tangent’s as h shrinks', () => {
 test('a saturated state leaves out the tangent that has no slope, and keeps the rest', () => {
   const drawn = plot('CE_zhat', 'notebook', { ...defaultState, w22: 40, z: 1 }, frame);
   expect(drawn.tangent).toBeUndefined();
-  expect(drawn.path).not.toContain('NaN');
+  expect(drawn.ground.path).not.toContain('NaN');
 });

@@ -18,12 +18,17 @@ export interface Secant {
   readonly line: Segment | undefined;
 }
 
-/** Everything a plotted curve consists of: numbers, and where they lie in the frame. */
-export interface Plot {
+/** What stays as it is while the point moves. */
+export interface Ground {
   readonly x: Scale;
   readonly y: Scale;
   readonly samples: readonly Point[];
   readonly path: string;
+}
+
+/** Everything a plotted curve consists of: numbers, and where they lie in the frame. */
+export interface Plot {
+  readonly ground: Ground;
   /** The state's own point; undefined where the model has no number for it. */
   readonly point: Point | undefined;
   readonly tangent: Segment | undefined;
@@ -35,23 +40,54 @@ export function plot(kind: CurveKind, wiring: Wiring, state: State, frame: Frame
   const curve = curves[kind];
   const now = trace(wiring, state);
   const valueAt = curve.along(state, wiring);
-  const samples = sample(curve, now, valueAt);
-  const x = linear(curve.domain(now), frame.x);
-  const y = linear(heightOf(samples, curve, now), frame.y);
-  const drawn = line<Point>(
-    ([at]) => x(at),
-    ([, value]) => y(value),
-  ).digits(2);
+  const ground = groundOf(kind, wiring, state, now, frame);
+  const { x, y } = ground;
   const at: Point = [now[curve.x], now[curve.y]];
   return {
-    x,
-    y,
-    samples,
-    path: drawn(samples.filter(([, value]) => Number.isFinite(value))) ?? '',
+    ground,
     point: at.every(Number.isFinite) ? at : undefined,
     tangent: through(at, now[curve.slope], x, y),
     secant: h === undefined ? undefined : secantOf(valueAt, at, h, x, y),
   };
+}
+
+/** The last ground of each curve, with what its samples were taken from. */
+const grounds = new Map<string, { readonly from: string; readonly ground: Ground }>();
+
+/** The same object as the last time where nothing in it would differ: the input that moves the point does not move the curve. */
+function groundOf(kind: CurveKind, wiring: Wiring, state: State, now: Trace, frame: Frame): Ground {
+  const curve = curves[kind];
+  const name = JSON.stringify([kind, wiring, frame]);
+  const from = JSON.stringify([{ ...state, [curve.input]: undefined }, curve.domain(now)]);
+  const last = grounds.get(name);
+  const samples = last?.from === from ? last.ground.samples : sample(curve, now, curve.along(state, wiring));
+  const height = heightOf(samples, curve, now);
+  if (last?.ground.samples === samples && last.ground.y.domain.every((end, i) => end === height[i])) {
+    return last.ground;
+  }
+  const ground = lay(samples, linear(curve.domain(now), frame.x), linear(height, frame.y));
+  grounds.set(name, { from, ground });
+  return ground;
+}
+
+function lay(samples: readonly Point[], x: Scale, y: Scale): Ground {
+  const drawn = line<Point>(
+    ([at]) => x(at),
+    ([, value]) => y(value),
+  ).digits(2);
+  const finite = samples.filter(([, value]) => Number.isFinite(value));
+  return { x, y, samples, path: drawn(below(y.domain[1], finite)) ?? '' };
+}
+
+/** The points up to a height, with one more at each place where the line through them crosses it. */
+function below(top: number, points: readonly Point[]): Point[] {
+  return points.flatMap((point, i) => {
+    const before = points[i - 1];
+    const inside = point[1] <= top ? [point] : [];
+    if (!before || before[1] <= top === point[1] <= top) return inside;
+    const share = (top - before[1]) / (point[1] - before[1]);
+    return [[before[0] + share * (point[0] - before[0]), top] as const, ...inside];
+  });
 }
 
 function sample(curve: Curve, now: Trace, valueAt: (x: number) => number): Point[] {

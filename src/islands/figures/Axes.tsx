@@ -1,6 +1,7 @@
 import type { Scale } from '../../figures/scale.ts';
 import { printInput } from '../../model/print.ts';
 import { useDrawing } from './context.ts';
+import { still } from './still.tsx';
 import { Symbol } from './Text.tsx';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Both axes: quiet lines across at the y ticks, names at the ends, the unit beside the name. */
-export function Axes({ x, y, xName, yName, unit, xWord, few = false }: Props) {
+export const Axes = still(({ x, y, xName, yName, unit, xWord, few = false }: Props) => {
   const { layout } = useDrawing();
   const [left, right] = x.range;
   const [bottom, top] = y.range;
@@ -61,4 +62,4 @@ export function Axes({ x, y, xName, yName, unit, xWord, few = false }: Props) {
       )}
     </g>
   );
-}
+});

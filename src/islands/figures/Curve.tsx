@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import { curves, type CurveKind } from '../../figures/curves.ts';
 import type { Frame, Layout, Point, Segment } from '../../figures/layout.ts';
-import { plot, type Plot } from '../../figures/plot.ts';
+import { plot, type Ground, type Plot } from '../../figures/plot.ts';
 import type { Table } from '../../figures/table.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { State } from '../../model/state.ts';
 import type { Wiring } from '../../model/trace.ts';
 import { Axes } from './Axes.tsx';
-import { useDrawing, type FigureProps } from './context.ts';
+import { useDrawing, useRead, type FigureProps } from './context.ts';
 import { Figure } from './Figure.tsx';
 import { Handle } from './Handle.tsx';
 import { useReader } from './reader.ts';
 import { SecantWidth } from './SecantWidth.tsx';
+import { still } from './still.tsx';
 import { Label, Sentence } from './Text.tsx';
 
 const sizes: Readonly<Record<Layout, Point>> = { wide: [600, 330], narrow: [320, 300] };
@@ -85,34 +86,19 @@ export interface PlottedProps {
 
 /** The curve in its axes, with its tangent and its point. */
 export function Plotted({ kind, wiring, now, plotted }: PlottedProps) {
-  const { id, layout, words } = useDrawing();
-  const { x, y, path, point, tangent, secant } = plotted;
-  const curve = curves[kind];
-  const clip = `clip-${id}-${layout}`;
-  const [left, right] = x.range;
-  const [bottom, top] = y.range;
+  const { ground, point, tangent, secant } = plotted;
+  const { x, y } = ground;
   return (
     <g class={`curve of-${kind}`}>
-      <clipPath id={clip}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
-      </clipPath>
-      <Axes
-        {...{ x, y }}
-        xName={curve.x}
-        yName={curve.y}
-        unit={curve.y === 'CE' ? words['nats'] : undefined}
-      />
-      <g clip-path={`url(#${clip})`}>
-        <path class="line" d={path} />
-      </g>
+      <Line kind={kind} ground={ground} />
       {secant && (
         <g class="secant">
-          <LineOf segment={secant.line} plotted={plotted} />
+          <LineOf segment={secant.line} ground={ground} />
           <circle cx={x(secant.x)} cy={y(secant.y)} r={5} />
         </g>
       )}
-      <g class="tangent" data-symbol={curve.slope}>
-        <LineOf segment={tangent} plotted={plotted} />
+      <g class="tangent" data-symbol={curves[kind].slope}>
+        <LineOf segment={tangent} ground={ground} />
       </g>
       {point && <TangentLabel kind={kind} at={point} plotted={plotted} />}
       {point && <Handle {...{ kind, wiring, now, x, y, point }} />}
@@ -120,13 +106,31 @@ export function Plotted({ kind, wiring, now, plotted }: PlottedProps) {
   );
 }
 
-function LineOf({
-  segment,
-  plotted: { x, y },
-}: {
+/** The axes and the curve. */
+const Line = still(
+  ({ kind, ground: { x, y, path } }: { readonly kind: CurveKind; readonly ground: Ground }) => {
+    const { words } = useDrawing();
+    const curve = curves[kind];
+    return (
+      <>
+        <Axes
+          {...{ x, y }}
+          xName={curve.x}
+          yName={curve.y}
+          unit={curve.y === 'CE' ? words['nats'] : undefined}
+        />
+        <path class="line" d={path} />
+      </>
+    );
+  },
+);
+
+interface LineOfProps {
   readonly segment: Segment | undefined;
-  readonly plotted: Plot;
-}) {
+  readonly ground: Ground;
+}
+
+function LineOf({ segment, ground: { x, y } }: LineOfProps) {
   if (!segment) return null;
   const [[ax, ay], [bx, by]] = segment;
   return <line x1={x(ax)} y1={y(ay)} x2={x(bx)} y2={y(by)} />;
@@ -142,8 +146,12 @@ function TangentLabel({
   readonly at: Point;
   readonly plotted: Plot;
 }) {
-  const { words, wiring, read } = useDrawing();
-  const { x, y, tangent } = plotted;
+  const { words, wiring } = useDrawing();
+  const read = useRead();
+  const {
+    ground: { x, y },
+    tangent,
+  } = plotted;
   if (!tangent) return null;
   const { slope } = curves[kind];
   const falls = read({ quantity: slope, model: wiring }) < 0;
@@ -168,7 +176,7 @@ function TangentLabel({
 /** The point, its secant, and the curve's samples. */
 export function tableOf(
   kind: CurveKind,
-  { samples, point, secant }: Plot,
+  { ground: { samples }, point, secant }: Plot,
   read: (r: Reading) => number,
   model: Wiring,
 ): Table {

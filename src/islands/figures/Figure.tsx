@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Layout, Point } from '../../figures/layout.ts';
 import type { Table } from '../../figures/table.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { State } from '../../model/state.ts';
-import { DrawingContext, useDrawing, type FigureProps } from './context.ts';
+import { DrawingContext, ReadContext, useDrawing, type FigureProps } from './context.ts';
+import { Held } from './Held.tsx';
 import { useLayouts } from './reader.ts';
 import { SymbolInText } from './Text.tsx';
 import { printNumber } from '../../model/print.ts';
@@ -32,10 +33,10 @@ export function Figure({ figure, state, read, sizes, draw, walk, says, controls,
   const awake = layouts.length === 1;
   const saysId = `fig-${figure.id}-says`;
   return (
-    <>
+    <ReadContext.Provider value={read}>
       <div class={`drawings of-${String(draw.length)}`} ref={root}>
         {layouts.map((layout) => (
-          <DrawingContext.Provider key={layout} value={{ ...figure, layout, read }}>
+          <Shared key={layout} figure={figure} layout={layout}>
             {draw.map((content, i) => (
               <svg
                 key={i}
@@ -49,18 +50,29 @@ export function Figure({ figure, state, read, sizes, draw, walk, says, controls,
                 {content(layout)}
               </svg>
             ))}
-          </DrawingContext.Provider>
+          </Shared>
         ))}
       </div>
-      <DrawingContext.Provider value={{ ...figure, layout: 'wide', read }}>
+      <Shared figure={figure} layout="wide">
         <p class="figure-says" id={saysId}>
-          {says}
+          <Held>{says}</Held>
         </p>
         {controls}
         <Foot figure={figure} state={state} table={table} awake={awake} />
-      </DrawingContext.Provider>
-    </>
+      </Shared>
+    </ReadContext.Provider>
   );
+}
+
+interface SharedProps {
+  readonly figure: FigureProps;
+  readonly layout: Layout;
+  readonly children: ComponentChildren;
+}
+
+function Shared({ figure, layout, children }: SharedProps) {
+  const drawing = useMemo(() => ({ ...figure, layout }), [figure, layout]);
+  return <DrawingContext.Provider value={drawing}>{children}</DrawingContext.Provider>;
 }
 
 type FootProps = Pick<Props, 'figure' | 'state' | 'table'> & { readonly awake: boolean };

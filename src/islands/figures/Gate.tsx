@@ -1,11 +1,12 @@
 import type { Frame, Layout, Point } from '../../figures/layout.ts';
-import { plot, type Plot } from '../../figures/plot.ts';
+import { plot, type Ground } from '../../figures/plot.ts';
 import { linear, type Scale } from '../../figures/scale.ts';
 import { dz1_df1 } from '../../model/quantities/dz1_df1.ts';
 import { useDrawing, type FigureProps } from './context.ts';
 import { Plotted, tableOf } from './Curve.tsx';
 import { Figure } from './Figure.tsx';
 import { useReader } from './reader.ts';
+import { still } from './still.tsx';
 import { Fraction, Sentence } from './Text.tsx';
 
 const sizes: Readonly<Record<Layout, Point>> = { wide: [600, 412], narrow: [320, 404] };
@@ -34,9 +35,9 @@ export function Gate({ figure }: { readonly figure: FigureProps }) {
           const plotted = plot('z1_f1', wiring, now, frames[layout]);
           return (
             <g class="gate">
-              <ShutSide plotted={plotted} />
+              <ShutSide ground={plotted.ground} />
               <Plotted kind="z1_f1" {...{ wiring, now, plotted }} />
-              <Step x={plotted.x} top={frames[layout].y[0] + gap} f1={f1} />
+              <Step x={plotted.ground.x} top={frames[layout].y[0] + gap} f1={f1} />
             </g>
           );
         },
@@ -53,7 +54,7 @@ export function Gate({ figure }: { readonly figure: FigureProps }) {
 }
 
 /** The side on which nothing passes, hatched; both sides named. */
-function ShutSide({ plotted: { x, y } }: { readonly plotted: Plot }) {
+const ShutSide = still(({ ground: { x, y } }: { readonly ground: Ground }) => {
   const { id, layout, words } = useDrawing();
   const hatch = `hatch-${id}-${layout}`;
   const [left] = x.range;
@@ -82,15 +83,26 @@ function ShutSide({ plotted: { x, y } }: { readonly plotted: Plot }) {
       </text>
     </g>
   );
-}
+});
 
 /** The derivative: level on both sides, a jump at 0, where a filled dot is the value that the code takes. */
 function Step({ x, top, f1 }: { readonly x: Scale; readonly top: number; readonly f1: number }) {
-  const y = linear([0, 1], [top + stepHeight, top]);
+  return (
+    <g class="derivative">
+      <Jump x={x} top={top} />
+      <circle class="here" cx={x(f1)} cy={stepScale(top)(dz1_df1(f1))} r={6.5} />
+    </g>
+  );
+}
+
+const stepScale = (top: number): Scale => linear([0, 1], [top + stepHeight, top]);
+
+const Jump = still(({ x, top }: { readonly x: Scale; readonly top: number }) => {
+  const y = stepScale(top);
   const [left, right] = x.range;
   const taken = dz1_df1(0);
   return (
-    <g class="derivative">
+    <>
       <g data-symbol="dz1_df1">
         <Fraction of="dz1_df1" x={left - 34} y={y(0.5)} size={14} />
       </g>
@@ -108,7 +120,6 @@ function Step({ x, top, f1 }: { readonly x: Scale; readonly top: number; readonl
       <line class="step" x1={x(0)} x2={right} y1={y(dz1_df1(1))} y2={y(dz1_df1(1))} />
       <circle class="not-taken" cx={x(0)} cy={y(1 - taken)} r={4.5} />
       <circle class="taken" cx={x(0)} cy={y(taken)} r={4.5} />
-      <circle class="here" cx={x(f1)} cy={y(dz1_df1(f1))} r={6.5} />
-    </g>
+    </>
   );
-}
+});

@@ -3,7 +3,7 @@ import type { Layout, Point } from '../../figures/layout.ts';
 import type { Table } from '../../figures/table.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Quantity, Wiring } from '../../model/trace.ts';
-import { useDrawing, type FigureProps } from './context.ts';
+import { useDrawing, useRead, type FigureProps } from './context.ts';
 import { Figure } from './Figure.tsx';
 import { useReader } from './reader.ts';
 import { Label, NumberAt, Sentence, Symbol } from './Text.tsx';
@@ -116,7 +116,7 @@ interface EdgeProps {
 }
 
 function EdgeLine({ edge: { weight, line }, wiring, lit }: EdgeProps & { readonly lit: boolean }) {
-  const { read } = useDrawing();
+  const read = useRead();
   const [[x1, y1], [x2, y2]] = line;
   const value = weight ? read({ quantity: weight, model: wiring }) : 1;
   return (
@@ -225,7 +225,7 @@ interface UnitProps {
 
 /** A unit: its sum on the left, what it passes on at the right; hatched where ReLU lets nothing through. */
 function Unit({ sum, out, x, y, wiring, hatch }: At & UnitProps) {
-  const { read } = useDrawing();
+  const read = useRead();
   const [w, h] = unitHalf;
   const isShut = out !== 'zhat' && read({ quantity: out, model: wiring }) === 0;
   const half = `a${String(h)} ${String(h)} 0 0`;

@@ -1,8 +1,9 @@
 import { textOf } from '../../live/numbers.ts';
 import { dataValue, printInput, printNumber } from '../../model/print.ts';
 import type { Reading } from '../../model/reading.ts';
-import { useDrawing } from './context.ts';
+import { useDrawing, useRead } from './context.ts';
 import { glyphsOf } from './glyphs.ts';
+import { still } from './still.tsx';
 
 type Anchor = 'start' | 'middle' | 'end';
 
@@ -25,13 +26,11 @@ interface SymbolProps extends Placed {
 const lowered = { italic: 0, upright: 0, hat: 0, sub: 0.2 };
 
 /** A quantity's symbol in a drawing, set like the formulas. */
-export function Symbol({ of, x, y, anchor = 'middle', size = 17 }: SymbolProps) {
-  return (
-    <text class="symbol" x={x} y={y} text-anchor={anchor} font-size={size}>
-      <Runs of={of} size={size} />
-    </text>
-  );
-}
+export const Symbol = still(({ of, x, y, anchor = 'middle', size = 17 }: SymbolProps) => (
+  <text class="symbol" x={x} y={y} text-anchor={anchor} font-size={size}>
+    <Runs of={of} size={size} />
+  </text>
+));
 
 function Runs({ of, size }: { readonly of: string; readonly size: number }) {
   const { plain } = useDrawing();
@@ -89,8 +88,8 @@ export function Fraction({ of, x, y, size = 15 }: SymbolProps) {
 
 /** What marks a printed number, for the page's script and anybody's. */
 function useNumber(reading: Reading) {
-  const { read, wiring } = useDrawing();
-  const value = read(reading);
+  const { wiring } = useDrawing();
+  const value = useRead()(reading);
   return {
     text: textOf(reading, value),
     attributes: {
@@ -121,14 +120,14 @@ export function NumberInText({ reading }: NumberProps) {
 }
 
 /** A quantity's symbol in words. */
-export function SymbolInText({ of }: { readonly of: string }) {
+export const SymbolInText = still(({ of }: { readonly of: string }) => {
   const { plain } = useDrawing();
   return (
     <span class="symbol" data-symbol={of}>
       {glyphsInText(plain[of] ?? of)}
     </span>
   );
-}
+});
 
 function glyphsInText(plain: string) {
   return glyphsOf(plain.replace('ẑ', 'z\u0302')).map(({ text, kind }, i) => {

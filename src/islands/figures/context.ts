@@ -15,16 +15,21 @@ export interface FigureProps {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** What all parts of a figure share while it is drawn. */
+/** What all parts of a figure share, whatever the reader's state: who reads only this stands still in a drag. */
 export interface Drawing extends FigureProps {
   readonly layout: Layout;
-  read(reading: Reading): number;
 }
 
 export const DrawingContext = createContext<Drawing | undefined>(undefined);
 
-export function useDrawing(): Drawing {
-  const drawing = useContext(DrawingContext);
-  if (!drawing) throw new Error('A part of a figure stands outside of any figure.');
-  return drawing;
+export const ReadContext = createContext<((reading: Reading) => number) | undefined>(undefined);
+
+export const useDrawing = (): Drawing => within(useContext(DrawingContext));
+
+/** Reads any number at the state for which the figure is drawn. */
+export const useRead = (): ((reading: Reading) => number) => within(useContext(ReadContext));
+
+function within<Shared>(shared: Shared | undefined): Shared {
+  if (shared === undefined) throw new Error('A part of a figure stands outside of any figure.');
+  return shared;
 }

@@ -17,9 +17,9 @@ export function useReader(id: string) {
   const [now, setNow] = useState<State>(defaultState);
   useLayoutEffect(() => {
     const drawings = document.querySelector(`#fig-${id} .drawings`);
-    return drawings ? followState(drawings, () => setNow(state.value)) : undefined;
+    return drawings ? followState(drawings, () => setNow(state.peek())) : undefined;
   }, [id]);
-  return { now, read: now === state.value ? evaluate.value : createEvaluator(now) };
+  return { now, read: now === state.peek() ? evaluate.peek() : createEvaluator(now) };
 }
 
 /** Both layouts in the page as built, where the style sheet picks one; awake, only the one that is seen. */
