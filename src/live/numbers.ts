@@ -46,10 +46,10 @@ export function followNumbers(): void {
   for (const [part, numbers] of parts) followState(part, () => numbers.forEach(rewrite));
 }
 
-/** The paragraph, card or table it stands in. MathML is heard and never seen. */
+/** The paragraph, card or row of a table it stands in. MathML is heard and never seen. */
 const partOf = (element: Element): Element | 'unseen' =>
   element instanceof HTMLElement || element instanceof SVGElement
-    ? (element.closest('.sl-markdown-content > *') ?? element)
+    ? (element.closest('.sl-markdown-content > *, tr') ?? element)
     : 'unseen';
 
 function rewrite(printed: Printed): void {

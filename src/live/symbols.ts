@@ -5,7 +5,7 @@ import { citeNumber } from './cite.ts';
 import { readDictionary, say } from './dictionary.ts';
 import { modelAt, readingOf, textOf } from './numbers.ts';
 import { evaluate } from './store.ts';
-import { hideTip, showTip, tipAnchor } from './tip.ts';
+import { hideTip, renewTip, showTip, tipAnchor } from './tip.ts';
 
 const named = '[data-symbol], .number[data-quantity]';
 
@@ -44,7 +44,7 @@ export function nameSymbols(): void {
     frame = requestAnimationFrame(() => {
       const element = tipAnchor();
       if (element instanceof HTMLElement && element.matches(named))
-        showTip(element, description(element, evaluate.value));
+        renewTip(description(element, evaluate.value));
     });
   });
 }
@@ -80,7 +80,7 @@ function unname(): void {
 }
 
 /** “ẑ  the prediction  0.7010307863243558 / The probability …”. */
-function description(element: HTMLElement, read: typeof evaluate.value): Node {
+function description(element: HTMLElement, read: typeof evaluate.value): DocumentFragment {
   const quantity = quantityOf(element);
   const entry = readDictionary().symbols[quantity] ?? { plain: quantity, name: quantity, meaning: '' };
   const reading = element.dataset['quantity']

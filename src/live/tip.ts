@@ -15,7 +15,23 @@ export function hideTip(): void {
   anchor = undefined;
 }
 
-/** Shows the tip anew where it stands, when the numbers in it have changed. */
+/**
+ * Rewrites the lines of the tip where it stands, when the numbers in it have changed. New elements would have the
+ * browser look through the whole page for what they match, so the old ones stay.
+ */
+export function renewTip(content: DocumentFragment): void {
+  if (!tip || !anchor) return;
+  const lines = [...content.children].map(({ textContent }) => textContent);
+  if (lines.length !== tip.children.length) tip.replaceChildren(content);
+  else
+    lines.forEach((line, i) => {
+      const old = tip?.children[i];
+      if (old && old.textContent !== line) old.textContent = line;
+    });
+  place(tip, anchor);
+}
+
+/** What the tip names now. */
 export const tipAnchor = (): Element | undefined => anchor;
 
 function createTip(): HTMLElement {
