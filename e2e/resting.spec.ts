@@ -22,6 +22,7 @@ async function change(page: Page, path: string): Promise<boolean> {
   const number = page.locator('.field input').first();
   if ((await number.count()) === 0) return false;
   await expect(page.locator('.measured')).toHaveCount(0);
+  await expect(page.locator('astro-island[ssr] .field')).toHaveCount(0);
   await number.press('ArrowDown');
   await expect(page.locator('.sl-markdown-content')).toHaveClass(/measured/);
   return true;
@@ -50,6 +51,23 @@ test('a window of another width has its page measured anew', async ({ page }) =>
   await expect.poll(() => kept(page)).toMatch(/px/);
   await expect.poll(() => kept(page)).not.toBe(before);
   await expect(page.locator('.sl-markdown-content')).toHaveClass(/measured/);
+  expect(await moved(page)).toBeLessThan(0.5);
+});
+
+test('a figure that wakes later than its page is measured keeps the height that it has then', async ({
+  page,
+}) => {
+  await page.route(/Graph\.[^/]*\.js/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 360, height: 900 });
+  await change(page, 'en/08-the-update/');
+  const figure = page.locator('#fig-walk-to-the-update');
+  await expect(figure).not.toHaveClass(/awake/);
+  await expect(figure).toHaveClass(/awake/);
+  expect(await moved(page)).toBeLessThan(0.5);
+  await expect(figure).toHaveClass(/resting/);
   expect(await moved(page)).toBeLessThan(0.5);
 });
 

@@ -34,7 +34,10 @@ function watch(): IntersectionObserver {
   let last = -Infinity;
   let catchUp: ReturnType<typeof setTimeout> | undefined;
   const writeAll = () => parts.forEach((write) => write());
-  state.subscribe(() => {
+  const unchanged = state.peek();
+  state.subscribe((now) => {
+    // Called once at the start as well; the first change after it is no burst.
+    if (now === unchanged) return;
     const isBurst = performance.now() - last < burst;
     last = performance.now();
     clearTimeout(catchUp);
