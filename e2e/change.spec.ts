@@ -24,6 +24,21 @@ test('typing in the margin changes every number of the page', async ({ page }) =
   await follows(page, { x1: -1.25 });
 });
 
+test('what is typed before the script has come is not lost', async ({ page }) => {
+  let arrives = () => {};
+  const script = new Promise<void>((resolve) => (arrives = resolve));
+  await page.route(/InputPanel\.[^/]*\.js/, async (route) => {
+    await script;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await inMargin(page, 'x₁').fill('−1.25');
+  arrives();
+  await expect(page.locator('astro-island[ssr] .field')).toHaveCount(0);
+  await expect(inMargin(page, 'x₁')).toHaveValue('−1.25');
+  await follows(page, { x1: -1.25 });
+});
+
 test('arrow keys step a field: Shift is coarse, Alt is fine', async ({ page }) => {
   const field = inMargin(page, 'x₁');
   await field.press('ArrowUp');

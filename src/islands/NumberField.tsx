@@ -1,5 +1,5 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { explain } from '../live/problem.ts';
 import { nudge, paceOf, setInput, state } from '../live/store.ts';
 import { printInput } from '../model/print.ts';
@@ -37,6 +37,11 @@ export function NumberField({ input, symbol, label }: Field) {
     setMessage(parsed.ok ? '' : explain(parsed));
     if (parsed.ok) setInput(input, parsed.value);
   };
+  // What was typed before the script had come.
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (element && element.value !== element.defaultValue) accept(element.value);
+  }, []);
   const step = (event: KeyboardEvent) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (direction === undefined) return;
@@ -47,22 +52,24 @@ export function NumberField({ input, symbol, label }: Field) {
     <div class="field">
       <label>
         <span aria-hidden="true">{symbol}</span>
-        <input
-          ref={field}
-          role="spinbutton"
-          inputMode="decimal"
-          autocomplete="off"
-          name={input}
-          defaultValue={printInput(defaultState[input])}
-          aria-label={label}
-          aria-valuemin={min}
-          aria-valuemax={max}
-          aria-valuenow={defaultState[input]}
-          aria-invalid={message !== ''}
-          aria-describedby={messageId}
-          onInput={(event) => accept(event.currentTarget.value)}
-          onKeyDown={step}
-        />
+        <span>
+          <input
+            ref={field}
+            role="spinbutton"
+            inputMode="decimal"
+            autocomplete="off"
+            name={input}
+            defaultValue={printInput(defaultState[input])}
+            aria-label={label}
+            aria-valuemin={min}
+            aria-valuemax={max}
+            aria-valuenow={defaultState[input]}
+            aria-invalid={message !== ''}
+            aria-describedby={messageId}
+            onInput={(event) => accept(event.currentTarget.value)}
+            onKeyDown={step}
+          />
+        </span>
       </label>
       <p class="problem" id={messageId} role="alert">
         {message}
