@@ -1,4 +1,4 @@
-import { max, nice, range } from 'd3-array';
+import { max, nice, pairs, range } from 'd3-array';
 import { line } from 'd3-shape';
 import type { State } from '../model/state.ts';
 import { trace, type Trace, type Wiring } from '../model/trace.ts';
@@ -23,7 +23,9 @@ export interface Ground {
   readonly x: Scale;
   readonly y: Scale;
   readonly samples: readonly Point[];
+  /** The curve in pixels: as a path, and as the straight pieces that it consists of. */
   readonly path: string;
+  readonly pieces: readonly Segment[];
 }
 
 /** Everything a plotted curve consists of: numbers, and where they lie in the frame. */
@@ -71,12 +73,9 @@ function groundOf(kind: CurveKind, wiring: Wiring, state: State, now: Trace, fra
 }
 
 function lay(samples: readonly Point[], x: Scale, y: Scale): Ground {
-  const drawn = line<Point>(
-    ([at]) => x(at),
-    ([, value]) => y(value),
-  ).digits(2);
   const finite = samples.filter(([, value]) => Number.isFinite(value));
-  return { x, y, samples, path: drawn(below(y.domain[1], finite)) ?? '' };
+  const drawn = below(y.domain[1], finite).map(([at, value]): [number, number] => [x(at), y(value)]);
+  return { x, y, samples, path: line().digits(2)(drawn) ?? '', pieces: pairs(drawn) };
 }
 
 /** The points up to a height, with one more at each place where the line through them crosses it. */

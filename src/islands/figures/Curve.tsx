@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { curves, type CurveKind } from '../../figures/curves.ts';
+import { placeLabel, widthOf } from '../../figures/label.ts';
 import type { Frame, Layout, Point, Segment } from '../../figures/layout.ts';
 import { plot, type Ground, type Plot } from '../../figures/plot.ts';
 import type { Table } from '../../figures/table.ts';
+import { textOf } from '../../live/numbers.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { State } from '../../model/state.ts';
 import type { Wiring } from '../../model/trace.ts';
@@ -100,7 +102,7 @@ export function Plotted({ kind, wiring, now, plotted }: PlottedProps) {
       <g class="tangent" data-symbol={curves[kind].slope}>
         <LineOf segment={tangent} ground={ground} />
       </g>
-      {point && <TangentLabel kind={kind} at={point} plotted={plotted} />}
+      <TangentLabel kind={kind} plotted={plotted} />
       {point && <Handle {...{ kind, wiring, now, x, y, point }} />}
     </g>
   );
@@ -136,38 +138,38 @@ function LineOf({ segment, ground: { x, y } }: LineOfProps) {
   return <line x1={x(ax)} y1={y(ay)} x2={x(bx)} y2={y(by)} />;
 }
 
-/** “slope −0.1289” beside the point, where the curve leaves room: below it, or above it near the bottom. */
-function TangentLabel({
-  kind,
-  at,
-  plotted,
-}: {
+interface TangentLabelProps {
   readonly kind: CurveKind;
-  readonly at: Point;
   readonly plotted: Plot;
-}) {
+}
+
+/** “slope −0.1289” beside the point, where the lines leave room. */
+function TangentLabel({ kind, plotted: { ground, point, tangent, secant } }: TangentLabelProps) {
   const { words, wiring } = useDrawing();
   const read = useRead();
-  const {
-    ground: { x, y },
-    tangent,
-  } = plotted;
-  if (!tangent) return null;
+  if (!point || !tangent) return null;
+  const { x, y, pieces } = ground;
   const { slope } = curves[kind];
-  const falls = read({ quantity: slope, model: wiring }) < 0;
-  const [px, py] = [x(at[0]), y(at[1])];
-  const above = py + 44 > y.range[0];
-  const wanted = falls !== above;
-  const fits = wanted ? px - 120 > x.range[0] : px + 120 < x.range[1];
-  const isLeft = wanted === fits;
+  const reading: Reading = { quantity: slope, model: wiring };
+  const value = read(reading);
+  const inPixels = ([a, b]: Segment): Segment => [
+    [x(a[0]), y(a[1])],
+    [x(b[0]), y(b[1])],
+  ];
+  const drop: Segment = [point, [point[0], y.domain[0]]];
+  const lines = [tangent, drop, ...(secant?.line ? [secant.line] : [])].map(inPixels);
   return (
     <g class="tangent-label" data-symbol={slope}>
       <Label
         word={words['curveSlope']}
-        reading={{ quantity: slope, model: wiring }}
-        x={px + (isLeft ? -14 : 14)}
-        y={py + (above ? -20 : 30)}
-        anchor={isLeft ? 'end' : 'start'}
+        reading={reading}
+        {...placeLabel(
+          [x(point[0]), y(point[1])],
+          widthOf(textOf(reading, value)),
+          value < 0,
+          [...lines, ...pieces],
+          { x: x.range, y: y.range },
+        )}
       />
     </g>
   );
