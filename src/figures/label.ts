@@ -24,8 +24,8 @@ const aside = 14;
 export const widthOf = (number: string): number => wordWidth + figureWidth * number.length;
 
 /**
- * A place for a label of a width beside a point, inside the frame and on none of the lines, where there is one. Below the point a
- * falling curve leaves room to the left, a rising one to the right; near the bottom it is looked for above the point.
+ * A place for a label of a width beside a point, inside the frame and on none of the lines, where there is one. Below
+ * the point a falling curve leaves room to the left, a rising one to the right; near the bottom it is looked for above.
  */
 export function placeLabel(
   point: Point,

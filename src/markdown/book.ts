@@ -79,15 +79,20 @@ export function bookOf(
 function refuseTwins(objects: readonly BookObject[]): void {
   const seen = new Map<string, BookObject>();
   for (const object of objects) {
-    const twin = seen.get(keyOf(object));
+    const twin = seen.get(meantBy(object));
     if (twin && object.id !== '') {
+      const again = twin.kind === object.kind ? 'again' : `as a ${object.kind}`;
       throw new Error(
-        `${object.kind} id “${object.id}” stands in ${twin.chapter} and again in ${object.chapter}`,
+        `${twin.kind} id “${object.id}” stands in ${twin.chapter} and ${again} in ${object.chapter}`,
       );
     }
-    seen.set(keyOf(object), object);
+    seen.set(meantBy(object), object);
   }
 }
+
+/** `<Ref to="slope" />` may mean an equation or a figure: no two of them share an id. */
+const meantBy = (object: BookObject): string =>
+  ['equation', 'figure'].includes(object.kind) ? `<Ref to="${object.id}" />` : keyOf(object);
 
 /** A language that has no chapters yet has no files. */
 function chapterFiles(dir: string): string[] {

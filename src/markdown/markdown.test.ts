@@ -135,6 +135,13 @@ describe('an author’s mistake fails at its place and says what would be right'
       /equation id “e” stands in/,
     );
   });
+
+  test('an equation and a figure of one id are refused: a reference could mean either', () => {
+    const figure = '<NetworkFigure id="e">\n\nSee.\n\n</NetworkFigure>';
+    expect(() => failureOf(`${equation('\\z = \\z')}\n\n${figure}`)).toThrow(
+      /equation id “e” stands in .* and as a figure in/,
+    );
+  });
 });
 
 test('figures are numbered by chapter in a sequence of their own', () => {
