@@ -33,9 +33,12 @@ test('what is typed before the script has come is not lost', async ({ page }) =>
   });
   await page.reload({ waitUntil: 'domcontentloaded' });
   await inMargin(page, 'x₁').fill('−1.25');
+  await inMargin(page, 'x₂').fill('0,3');
   arrives();
   await expect(page.locator('astro-island[ssr] .field')).toHaveCount(0);
   await expect(inMargin(page, 'x₁')).toHaveValue('−1.25');
+  await expect(inMargin(page, 'x₂')).toHaveValue('0,3');
+  await expect(inMargin(page, 'x₂')).toHaveAttribute('aria-invalid', 'true');
   await follows(page, { x1: -1.25 });
 });
 

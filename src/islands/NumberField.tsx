@@ -13,6 +13,13 @@ export interface Field {
   readonly label: string;
 }
 
+function step(input: Input, event: KeyboardEvent): void {
+  const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+  if (direction === undefined) return;
+  event.preventDefault();
+  nudge(input, direction * paceOf(event));
+}
+
 /** A labelled field for one input: typing, arrow keys (Shift coarse, Alt fine), a message where it is wrong. */
 export function NumberField({ input, symbol, label }: Field) {
   const field = useRef<HTMLInputElement>(null);
@@ -21,10 +28,13 @@ export function NumberField({ input, symbol, label }: Field) {
   const messageId = `problem-${input}`;
 
   const now = useComputed(() => state.value[input]);
+  // The field as built says this; what is typed before the script has come is nobody's to overwrite.
+  const told = useRef(defaultState[input]);
   useSignalEffect(() => {
     const value = now.value;
     const element = field.current;
-    if (!element) return;
+    if (!element || value === told.current) return;
+    told.current = value;
     element.setAttribute('aria-valuenow', String(value));
     const typed = parseInput(input, element.value);
     if (typed.ok && typed.value === value) return;
@@ -37,17 +47,10 @@ export function NumberField({ input, symbol, label }: Field) {
     setMessage(parsed.ok ? '' : explain(parsed));
     if (parsed.ok) setInput(input, parsed.value);
   };
-  // What was typed before the script had come.
   useLayoutEffect(() => {
     const element = field.current;
     if (element && element.value !== element.defaultValue) accept(element.value);
   }, []);
-  const step = (event: KeyboardEvent) => {
-    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    if (direction === undefined) return;
-    event.preventDefault();
-    nudge(input, direction * paceOf(event));
-  };
   return (
     <div class="field">
       <label>
@@ -67,7 +70,7 @@ export function NumberField({ input, symbol, label }: Field) {
             aria-invalid={message !== ''}
             aria-describedby={messageId}
             onInput={(event) => accept(event.currentTarget.value)}
-            onKeyDown={step}
+            onKeyDown={(event) => step(input, event)}
           />
         </span>
       </label>
