@@ -28,16 +28,21 @@ const { tree: formula } = fc.letrec<{ tree: Tree }>((tie) => ({
   ),
 }));
 
-const slope = (tree: Tree, method: 'symbolic' | 'dual', s: number, t: number) => {
-  const { drawn, run } = program([derivative(tree, 't')], none, decimals, method);
+const valueOf = (tree: Tree, method: 'symbolic' | 'dual', s: number, t: number) => {
+  const { drawn, run } = program([tree], none, decimals, method);
   const at: Readonly<Record<string, string>> = { s: String(s), t: String(t) };
   return run(drawn.map((name) => decimals.of(at[name] ?? '')))[0];
 };
 
-test('the rules of calculus and dual numbers give the same derivative wherever both give one', () => {
+const slope = (tree: Tree, method: 'symbolic' | 'dual', s: number, t: number) =>
+  valueOf(derivative(tree, 't'), method, s, t);
+
+test('the rules of calculus and dual numbers give the same derivative wherever a formula has a value and they give one', () => {
   const place = fc.integer({ min: 1, max: 3000 }).map((n) => n / 1000);
   fc.assert(
     fc.property(formula, place, place, (tree, s, t) => {
+      // ln(−t) has none, though 1/t does.
+      fc.pre(valueOf(tree, 'symbolic', s, t)?.isFinite() === true);
       const [a, b] = [slope(tree, 'symbolic', s, t), slope(tree, 'dual', s, t)];
       fc.pre(a !== undefined && b !== undefined && a.isFinite() && b.isFinite());
       if (a && b) expect(agreeExactly(a, b), `${a.toString()} and ${b.toString()}`).toBe(true);
