@@ -32,9 +32,11 @@ export function placeLabel(
   width: number,
   falls: boolean,
   lines: readonly Segment[],
-  { x: [left, right], y: [bottom, top] }: Frame,
+  frame: Frame,
 ): Place {
-  const inside = placesFor(point, falls, { x: [left, right], y: [bottom, top] }).filter((place) => {
+  const [left, right] = frame.x;
+  const [bottom, top] = frame.y;
+  const inside = placesFor(point, falls, frame).filter((place) => {
     const { x, y } = boxOf(place, width);
     return x[0] >= left && x[1] <= right && y[0] >= top && y[1] <= bottom;
   });

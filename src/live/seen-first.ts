@@ -1,4 +1,4 @@
-import { state } from './store.ts';
+import { onChange } from './store.ts';
 
 /** Changes that follow each other faster than this, in ms, are one burst: a drag on a slow machine, a key held down. */
 const burst = 300;
@@ -34,10 +34,7 @@ function watch(): IntersectionObserver {
   let last = -Infinity;
   let catchUp: ReturnType<typeof setTimeout> | undefined;
   const writeAll = () => parts.forEach((write) => write());
-  const unchanged = state.peek();
-  state.subscribe((now) => {
-    // Called once at the start as well; the first change after it is no burst.
-    if (now === unchanged) return;
+  onChange(() => {
     const isBurst = performance.now() - last < burst;
     last = performance.now();
     clearTimeout(catchUp);

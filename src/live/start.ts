@@ -8,7 +8,7 @@ import { followIterations } from './iterations.ts';
 import { followNumbers } from './numbers.ts';
 import { persistState } from './persistence.ts';
 import { previewReferences } from './previews.ts';
-import { state } from './store.ts';
+import { onChange } from './store.ts';
 import { nameSymbols } from './symbols.ts';
 
 /** Wakes the page: the reader's state first, then everything that follows it. */
@@ -25,15 +25,9 @@ export function start(): void {
   checkAnswers();
   offerCitations();
   wakeCells();
-  onFirstChange(() => void import('./rest-unseen.ts').then(({ restUnseen }) => restUnseen()));
-}
-
-/** A page that is only read, or photographed as a whole, stays as it is. */
-function onFirstChange(act: () => void): void {
-  const untouched = state.value;
-  const stop = state.subscribe((now) => {
-    if (now === untouched) return;
+  // A page that is only read, or photographed as a whole, stays as it is.
+  const stop = onChange(() => {
     stop();
-    act();
+    void import('./rest-unseen.ts').then(({ restUnseen }) => restUnseen());
   });
 }

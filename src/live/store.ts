@@ -16,6 +16,14 @@ export function setState(next: State): void {
   current.value = next;
 }
 
+/** Acts on each change from now on, not on the state as it is. Returns what ends it. */
+export function onChange(act: () => void): () => void {
+  const before = current.peek();
+  return current.subscribe((now) => {
+    if (now !== before) act();
+  });
+}
+
 /** Sets one input, kept within its range. The value must be a number that the input allows. */
 export function setInput(input: Input, value: number): void {
   current.value = withInput(current.value, input, clamp(input, value));
