@@ -1,5 +1,6 @@
+import type { Style } from '../contract/citation.ts';
+import { seenAs } from '../contract/seen.ts';
 import { spoken, type Edition } from './edition.ts';
-import type { Style } from './forms.ts';
 import { escapeHtml } from './html.ts';
 import type { Work } from './work.ts';
 
@@ -14,7 +15,7 @@ interface Parts {
   readonly address: string;
 }
 
-const seen = '{seen:YYYY년 M월 D일}';
+const seen = seenAs('YYYY년 M월 D일');
 const joined = (parts: readonly string[], by: string): string => parts.filter(Boolean).join(by);
 
 /**

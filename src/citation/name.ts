@@ -1,3 +1,4 @@
+import { fill } from '../contract/fill.ts';
 import type { Strings } from '../strings/index.ts';
 import type { Kind } from './registry.ts';
 
@@ -15,7 +16,3 @@ const keys = {
 /** “Equation 5.2b”, “5장”: what an object is called in running text. */
 export const nameOf = (kind: Kind, number: string, strings: Strings): string =>
   fill(strings[keys[kind]], { n: number });
-
-/** A string of the interface with its {placeholders} filled. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plugins, Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import type { Style } from '../contract/citation.ts';
+import { seenAs } from '../contract/seen.ts';
 import { cslItem } from './csl-json.ts';
 import type { Edition } from './edition.ts';
 import { escapeHtml } from './html.ts';
-import type { Style } from './forms.ts';
 import type { Work } from './work.ts';
 
 /** A citation style: its official file, and how it writes the day of the visit, if it asks for one. */
@@ -29,7 +30,7 @@ const address = 'https://address.invalid/';
 
 const templates = new Map<string, string>();
 
-/** A work in one of the official styles, as HTML (italics). The day of the visit stands as {seen:PATTERN}. */
+/** A work in one of the official styles, as HTML (italics). The day of the visit stands open (`seenAs`). */
 export function inStyle(style: Style, work: Work, edition: Edition): string {
   const key = JSON.stringify([style, edition, work.container]);
   let template = templates.get(key);
@@ -42,7 +43,7 @@ export function inStyle(style: Style, work: Work, edition: Edition): string {
 function templateOf(style: Style, work: Work, edition: Edition): string {
   const { seen = ['', ''] } = styles[style];
   const template = format(style, { ...work, title, address }, edition, [2222, 3, 4]);
-  return seen[0] ? template.replace(seen[0], `{seen:${seen[1]}}`) : template;
+  return seen[0] ? template.replace(seen[0], seenAs(seen[1])) : template;
 }
 
 /** What the style's own engine writes. */

@@ -1,10 +1,16 @@
-import { citations } from './cite.ts';
+import type { Citation } from '../contract/citation.ts';
 
-/** What the site keeps of a tag's citation: each form with room for a number and for the day of the visit. */
-export interface Citation {
-  readonly title: string;
-  readonly forms: Readonly<Record<string, string>>;
+/** Where the page's citations are, and the version that it shows: said by the page itself. */
+export interface Citations {
+  readonly folder: string;
+  readonly version: string;
 }
+
+export function citations(): Citations {
+  const { citations = '', version = '' } = document.querySelector<HTMLElement>('.book')?.dataset ?? {};
+  return { folder: citations, version };
+}
+
 export type Words = Readonly<Record<string, string>> & { readonly forms: Readonly<Record<string, string>> };
 
 const fetched = new Map<string, Promise<unknown>>();
@@ -19,7 +25,3 @@ function file(name: string): Promise<unknown> {
 
 export const citationOf = (tag: string) => file(`${tag}.json`) as Promise<Citation>;
 export const wordsOf = () => file('words.json') as Promise<Words>;
-
-/** A text with its {placeholders} filled. */
-export const fill = (text = '', values: Readonly<Record<string, string>> = {}): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

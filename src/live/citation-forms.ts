@@ -1,14 +1,12 @@
+import { isStyle, slots, type Citation } from '../contract/citation.ts';
+import { fill } from '../contract/fill.ts';
+import { fillSeen } from '../contract/seen.ts';
 import { printInput, printNumber } from '../model/print.ts';
 import { isInput } from '../model/reading.ts';
 import type { State } from '../model/state.ts';
-import { fill, type Citation, type Words } from './citation-files.ts';
+import type { Words } from './citation-files.ts';
 import { readDictionary } from './dictionary.ts';
 import { numberQuery, type CitedNumber } from './number-link.ts';
-import { fillSeen } from './seen.ts';
-
-/** Forms that are words, kept as HTML for their italics; all others are text for a program. */
-const styles = new Set(['apa', 'mla', 'chicago-date', 'chicago-notes', 'ieee', 'harvard', 'vancouver']);
-export const isInWords = (form: string): boolean => styles.has(form);
 
 /** Every form with the day of the visit, and with the number, if there is one, and the query that recomputes it. */
 export function filledForms({ forms }: Citation, words: Words, number?: CitedNumber): Record<string, string> {
@@ -17,13 +15,15 @@ export function filledForms({ forms }: Citation, words: Words, number?: CitedNum
   return Object.fromEntries(
     Object.entries(forms).map(([form, text]) => [
       form,
-      fillSeen(text, new Date()).replaceAll('⟦⟧', said).replaceAll('⟪⟫', escapedFor(form, query)),
+      fillSeen(text, new Date())
+        .replaceAll(slots.number, said)
+        .replaceAll(slots.query, escapedFor(form, query)),
     ]),
   );
 }
 
 function escapedFor(form: string, query: string): string {
-  if (isInWords(form)) return query.replaceAll('&', '&amp;');
+  if (isStyle(form)) return query.replaceAll('&', '&amp;');
   return form === 'href' ? query.replace(/[&%#]/g, '\\$&') : query;
 }
 
@@ -40,5 +40,5 @@ export function sentenceOf(number: CitedNumber, words: Words): string {
   const at: State = { ...number.state, ...number.reading.with };
   const inputs = number.reading.iteration ? ([...network, 'eta'] as const) : network;
   const state = inputs.map((input) => `${plain(input)} = ${printInput(at[input])}`).join(', ');
-  return fill(words['numberAt'], { number: equationOf(number), state });
+  return fill(words['numberAt'] ?? '', { number: equationOf(number), state });
 }

@@ -1,6 +1,7 @@
-import { citationOf, fill, wordsOf, type Words } from './citation-files.ts';
-import { equationOf, filledForms, isInWords } from './citation-forms.ts';
-import { citations } from './cite.ts';
+import { isStyle } from '../contract/citation.ts';
+import { fill } from '../contract/fill.ts';
+import { citationOf, citations, wordsOf, type Words } from './citation-files.ts';
+import { equationOf, filledForms } from './citation-forms.ts';
 import type { CitedNumber } from './number-link.ts';
 
 const remembered = 'one-weight:cite-style';
@@ -19,8 +20,8 @@ export async function showBox(tag: string, number?: CitedNumber): Promise<void> 
   choice.value = last in forms ? last : 'apa';
   const show = () => {
     const form = choice.value;
-    text.classList.toggle('for-programs', !isInWords(form));
-    if (isInWords(form)) text.innerHTML = forms[form] ?? '';
+    text.classList.toggle('for-programs', !isStyle(form));
+    if (isStyle(form)) text.innerHTML = forms[form] ?? '';
     else text.textContent = forms[form] ?? '';
     text.setAttribute('aria-label', words.forms[form] ?? '');
     status.textContent = '';
@@ -52,7 +53,7 @@ function createBox(tag: string, words: Words, object: string) {
   dialog.className = 'cite-box';
   const heading = document.createElement('h2');
   heading.id = 'cite-box-title';
-  heading.textContent = fill(words['citeObject'], { object });
+  heading.textContent = fill(words['citeObject'] ?? '', { object });
   dialog.setAttribute('aria-labelledby', heading.id);
   const label = document.createElement('label');
   const choice = document.createElement('select');
@@ -66,7 +67,7 @@ function createBox(tag: string, words: Words, object: string) {
   close.addEventListener('click', () => dialog.close());
   const page = document.createElement('a');
   page.href = `${citations().folder}../t/${tag}/`;
-  page.textContent = fill(words['tagPageOf'], { tag });
+  page.textContent = fill(words['tagPageOf'] ?? '', { tag });
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   const foot = document.createElement('div');

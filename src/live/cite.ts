@@ -1,18 +1,8 @@
 import type { Reading } from '../model/reading.ts';
+import { citations } from './citation-files.ts';
 import type { CitedNumber } from './number-link.ts';
 import { evaluate, state } from './store.ts';
 import { modelAt, readingOf } from './numbers.ts';
-
-/** Where the page's citations are, and the version that it shows: said by the page itself. */
-export interface Citations {
-  readonly folder: string;
-  readonly version: string;
-}
-
-export function citations(): Citations {
-  const { citations = '', version = '' } = document.querySelector<HTMLElement>('.book')?.dataset ?? {};
-  return { folder: citations, version };
-}
 
 /** Opens the cite box where a reader asks for it; until then nothing of it is loaded. */
 export function offerCitations(): void {

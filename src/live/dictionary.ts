@@ -1,3 +1,5 @@
+import { fill } from '../contract/fill.ts';
+
 /** What the page tells its script in JSON: the symbols' names and the words it needs, in the page's language. */
 export interface Dictionary {
   readonly symbols: Readonly<
@@ -17,6 +19,5 @@ export function readDictionary(): Dictionary {
 
 /** An interface string, with {placeholders} filled. */
 export function say(key: string, values: Readonly<Record<string, string>> = {}): string {
-  const text = readDictionary().strings[key] ?? key;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return fill(readDictionary().strings[key] ?? key, values);
 }

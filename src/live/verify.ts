@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { printAllDigits } from '../model/print.ts';
-import { citations } from './cite.ts';
-import { fill, wordsOf, type Words } from './citation-files.ts';
+import { fill } from '../contract/fill.ts';
+import { citations, wordsOf, type Words } from './citation-files.ts';
 import { sentenceOf } from './citation-forms.ts';
 import { queryOf } from './link.ts';
 import { agree, readNumber, recompute, type CitedNumber } from './number-link.ts';
@@ -27,9 +27,12 @@ function verdictOn(cited: CitedNumber, words: Words): string[] {
   return [
     words[agree(now, cited.value) ? 'verifyAgrees' : 'verifyDiffers'] ?? '',
     sentenceOf(cited, words),
-    fill(words['verifyCited'], { number: printAllDigits(cited.value) }),
-    fill(words['verifyNow'], { number: printAllDigits(now) }),
-    fill(words[cited.version === version ? 'verifySame' : 'verifyOther'], { cited: cited.version, version }),
+    fill(words['verifyCited'] ?? '', { number: printAllDigits(cited.value) }),
+    fill(words['verifyNow'] ?? '', { number: printAllDigits(now) }),
+    fill(words[cited.version === version ? 'verifySame' : 'verifyOther'] ?? '', {
+      cited: cited.version,
+      version,
+    }),
   ];
 }
 

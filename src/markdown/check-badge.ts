@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { fill } from '../contract/fill.ts';
 import { printError } from '../model/print.ts';
 import type { Check } from '../proof/checks.ts';
 import type { Chapter } from './context.ts';
@@ -9,8 +10,6 @@ import { element } from './nodes.ts';
  * sides at the reader's values are fetched then.
  */
 export function checkBadge(check: Check, { language, strings }: Chapter): Element {
-  const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   const { verdict } = check.relations.find((one) => one.verdict.kind === 'unchecked') ?? {};
   const reason = verdict?.kind === 'unchecked' ? verdict.reason : undefined;
   const points = check.points.toLocaleString(language);

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import { fill, nameOf } from '../citation/name.ts';
+import { nameOf } from '../citation/name.ts';
 import type { Kind } from '../citation/registry.ts';
+import { fill } from '../contract/fill.ts';
 import type { Strings } from '../strings/index.ts';
 import { element } from './nodes.ts';
 

@@ -1,8 +1,9 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { fill } from '../../contract/fill.ts';
 import type { Plot, Point, Series } from '../output.ts';
 import { markup, type Markup } from './markup.ts';
-import { fill, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const width = 420;
 const height = 204;

@@ -40,7 +40,7 @@ export function ranFor(milliseconds: number): void {
  * Marks every output that came of other inputs or other code. After a first, short run the outputs of unedited
  * code follow the inputs by themselves; before it nothing is loaded for them.
  */
-export function followStaleness(state: ReadonlySignal<State>): void {
+export function followStaleness(state: ReadonlySignal<State>, rerun: (cell: PageCell) => void): void {
   origins.value = new Map(
     cells.map((cell) => [cell.id, originOf(cell, ({ original }) => original, defaultState)]),
   );
@@ -50,7 +50,7 @@ export function followStaleness(state: ReadonlySignal<State>): void {
     clearTimeout(waiting);
     const last = stale.at(-1);
     if (!last || !quick || edits.value.size > 0) return;
-    waiting = setTimeout(() => void import('./run.ts').then(({ rerun }) => rerun(last)), short);
+    waiting = setTimeout(() => rerun(last), short);
   });
 }
 

@@ -13,7 +13,7 @@ export function wakeCells(): void {
   for (const cell of cells) wake(cell);
   keepEdits();
   takeLinkedProgram();
-  followStaleness(state);
+  followStaleness(state, (cell) => void import('./run.ts').then(({ rerun }) => rerun(cell)));
 }
 
 function wake(cell: PageCell): void {

@@ -1,4 +1,4 @@
-import { formatNames, styleNames } from '../../../citation/forms.ts';
+import { formatNames, styleNames } from '../../../contract/citation.ts';
 import { languages, type Language } from '../../../notation/entry.ts';
 import { stringsFor } from '../../../strings/index.ts';
 

@@ -3,7 +3,10 @@ const months = [
   'December',
 ] as const; // prettier-ignore
 
-/** Writes the day of the visit where a citation has {seen:PATTERN}: “MMMM D, YYYY” is March 4, 2027. */
+/** Where a citation tells the day of the visit, which the reader's browser knows: “MMMM D, YYYY” is March 4, 2027. */
+export const seenAs = (pattern: string): string => `{seen:${pattern}}`;
+
+/** A citation with the day of the visit written where it has `seenAs(pattern)`. */
 export const fillSeen = (text: string, date: Date): string =>
   text.replace(/\{seen:([^}]+)\}/g, (_, pattern: string) => writeDate(pattern, date));
 
