@@ -19,6 +19,12 @@ export default {
   forbidden: [
     { name: 'no circle', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no script imports a page', severity: 'error', from: {}, to: { path: '\\.astro$' } },
+    {
+      name: 'the book has one door, src/book/index.ts',
+      severity: 'error',
+      from: { pathNot: '^src/book/' },
+      to: { path: '^src/book/', pathNot: '^src/book/index\\.ts$' },
+    },
     ...layerRules,
   ],
   options: {

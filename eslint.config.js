@@ -20,6 +20,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => {
               regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
               message: `src/${layer} may import only: ${allowed.join(', ') || 'nothing outside itself'} (layers.js).`,
             },
+            { regex: '/book/(?!index\\.ts$)', message: 'The book has one door, src/book/index.ts.' },
           ],
         },
       ],

@@ -1,4 +1,4 @@
-import { nameOf } from '../citation/name.ts';
+import { nameOf } from '../book/index.ts';
 import type { FigureProps } from '../islands/figures/context.ts';
 import type { Quantity, Wiring } from '../model/trace.ts';
 import { plain } from '../notation/symbols/derivatives.ts';

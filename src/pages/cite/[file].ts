@@ -1,8 +1,4 @@
-import { biblatex } from '../../citation/bibtex.ts';
-import { cslItem } from '../../citation/csl-json.ts';
-import { ris } from '../../citation/ris.ts';
-import type { Work } from '../../citation/work.ts';
-import { wholeBook, worksOf } from '../../components/tag/works.ts';
+import { biblatex, cslItem, ris, wholeBook, worksOf, type Work } from '../../book/index.ts';
 import { site } from '../../site.ts';
 
 /** What each kind of file holds of some works; its address is /cite/one-weight.bib, or /cite/0A1D.bib for one. */

@@ -1,6 +1,5 @@
-import { formsOf, withSlots } from '../../../citation/forms.ts';
-import type { Work } from '../../../citation/work.ts';
-import { worksOf } from '../../../components/tag/works.ts';
+import { formsOf, withSlots, worksOf, type Work } from '../../../book/index.ts';
+import type { Citation } from '../../../contract/citation.ts';
 import { languages, type Language } from '../../../notation/entry.ts';
 import { site } from '../../../site.ts';
 
@@ -14,4 +13,4 @@ export const GET = ({ props: { language, work } }: { props: { language: Language
   Response.json({
     title: work.title,
     forms: formsOf(withSlots(work), site.edition, language),
-  });
+  } satisfies Citation);

@@ -1,6 +1,6 @@
-import type { Quantity, Wiring } from '../../model/trace.ts';
+import type { Quantity, Wiring } from '../model/trace.ts';
 
-const files = import.meta.glob<string>('../../model/{quantities,wirings}/**/*.ts', {
+const files = import.meta.glob<string>('../model/{quantities,wirings}/**/*.ts', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -15,7 +15,7 @@ export interface FunctionSource {
 
 /** Read from the very file that runs. Throws where the model has no such file or function. */
 export function sourceOf(quantity: Quantity, model: Wiring): FunctionSource {
-  const paths = [`../../model/wirings/${model}/${quantity}.ts`, `../../model/quantities/${quantity}.ts`];
+  const paths = [`../model/wirings/${model}/${quantity}.ts`, `../model/quantities/${quantity}.ts`];
   const path = paths.find((candidate) => candidate in files);
   if (!path) throw new Error(`<Source of="${quantity}">: no file ${paths.join(' nor ')}`);
   const [code, list] =
@@ -23,7 +23,7 @@ export function sourceOf(quantity: Quantity, model: Wiring): FunctionSource {
   if (code === undefined || list === undefined) throw new Error(`${path} exports no function ${quantity}`);
   const parameters = list.split(',').map((parameter) => parameter.split(':')[0]?.trim() ?? '');
   return {
-    file: path.replace('../../model/', ''),
+    file: path.replace('../model/', ''),
     code,
     parameters: parameters.filter(Boolean) as Quantity[],
   };

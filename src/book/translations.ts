@@ -1,5 +1,5 @@
-import { readBook, type Book } from '../../markdown/book.ts';
-import type { Language } from '../../notation/entry.ts';
+import { readBook, type Book } from '../markdown/book.ts';
+import type { Language } from '../notation/entry.ts';
 
 /** The language whose chapters stand in for those that another language does not have yet. */
 const reference: Language = 'en';

@@ -1,9 +1,9 @@
-import { bookWork, workOf, type Work } from '../../citation/work.ts';
-import { keyOf } from '../../citation/registry.ts';
-import type { Language } from '../../notation/entry.ts';
-import { site } from '../../site.ts';
-import { bookIn } from './books.ts';
-import { stringsFor } from '../../strings/index.ts';
+import { bookWork, workOf, type Work } from '../citation/work.ts';
+import { keyOf } from '../citation/registry.ts';
+import type { Language } from '../notation/entry.ts';
+import { site } from '../site.ts';
+import { bookIn } from './translations.ts';
+import { stringsFor } from '../strings/index.ts';
 
 /** Everything that a language's book can be cited by, each under its tag, in reading order. */
 export function worksOf(language: Language): ReadonlyMap<string, Work> {

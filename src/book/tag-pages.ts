@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parseRegistry, type Entry } from '../../citation/registry.ts';
-import { registryFile } from '../../markdown/book.ts';
-import { objectOf } from '../../markdown/places.ts';
-import type { Language } from '../../notation/entry.ts';
-import { bookIn } from './books.ts';
+import { parseRegistry, type Entry } from '../citation/registry.ts';
+import { registryFile } from '../markdown/book.ts';
+import { objectOf } from '../markdown/places.ts';
+import type { Language } from '../notation/entry.ts';
+import { bookIn } from './translations.ts';
 
 /** The tags that have a page in a language: those that stand in it, and the retired ones. */
 export function tagPages(language: Language): { params: { tag: string }; props: { entry: Entry } }[] {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRegistry } from '../../citation/registry.ts';
-import { readBook, registryFile } from '../../markdown/book.ts';
-import { changesBetween, snapshotOf, type Changes, type Snapshot } from '../../markdown/statement-text.ts';
-import { readManifests, sumOf } from '../../publish/releases.ts';
-import { archive, site } from '../../site.ts';
+import { parseRegistry } from '../citation/registry.ts';
+import { readBook, registryFile } from '../markdown/book.ts';
+import { changesBetween, snapshotOf, type Changes, type Snapshot } from '../markdown/statement-text.ts';
+import { readManifests, sumOf } from '../publish/releases.ts';
+import { archive, site } from '../site.ts';
 
 interface Version {
   readonly version: string;

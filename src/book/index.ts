@@ -1,0 +1,26 @@
+/** What a page asks of the book. Pages and components have this way in, and no other. */
+
+export { biblatex } from '../citation/bibtex.ts';
+export { cslItem } from '../citation/csl-json.ts';
+export { formsOf, withSlots } from '../citation/forms.ts';
+export type { HeadElement } from '../citation/head.ts';
+export { nameOf } from '../citation/name.ts';
+export type { Entry as TagEntry, Kind } from '../citation/registry.ts';
+export { ris } from '../citation/ris.ts';
+export { workOf, type Work } from '../citation/work.ts';
+export { readBook } from '../markdown/book.ts';
+export { typesetFormula } from '../markdown/katex.ts';
+export { chapterId, type BookObject } from '../markdown/objects.ts';
+export { fragmentOf, homesOf, objectOf } from '../markdown/places.ts';
+export { statementsOf } from '../markdown/statements.ts';
+export { tagMark } from '../markdown/tag-mark.ts';
+export type { Entry as LedgerEntry } from '../proof/ledger.ts';
+export { citation, entry, sortedKeys } from './bibliography.ts';
+export { sourceOf } from './function-source.ts';
+export { headOf } from './head.ts';
+export { ledgerOfBook } from './ledger.ts';
+export { tagPages } from './tag-pages.ts';
+export { bookIn, writtenIn } from './translations.ts';
+export { trialsOf } from './trials.ts';
+export { versionsOfTheBook } from './versions.ts';
+export { wholeBook, worksOf } from './works.ts';
