@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { activeTags, keyOf, linesFor, parseRegistry } from '../citation/registry.ts';
 import type { Wiring } from '../model/trace.ts';
 import type { Language } from '../notation/entry.ts';
-import { linesOf, type Line } from '../notation/equation.ts';
+import { linesOf, type Line } from '../notation/latex/lines.ts';
 import { attributesOf } from './attributes.ts';
 import { frontMatterOf, parseMdx } from '../proof/mdx.ts';
 import { latexOf } from './latex.ts';

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Reading } from '../model/reading.ts';
-import { soleQuantity, type Line } from '../notation/equation.ts';
+import type { Line } from '../notation/latex/lines.ts';
+import { soleQuantity } from '../notation/latex/pieces.ts';
 import { printedNumber } from '../notation/number.ts';
 import { canSubstitute } from '../notation/substitute.ts';
 import type { Check } from '../proof/checks.ts';

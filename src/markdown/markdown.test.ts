@@ -37,7 +37,7 @@ describe('an author’s mistake fails at its place and says what would be right'
     ['an unclosed brace', 'See $\\frac{\\z}{\\zhat$.', '6:6 KaTeX parse error'],
     ['an equation without a relation', equation('\\zhat + \\z'), '8:1 Equation “e”: no relation (=, <, ≈ …)'],
     ['an equation with an empty side', equation('\\zhat ='), 'Equation “e”: nothing to the right of ='],
-    ['a line without a left side', equation('= \\zhat'), 'Equation “e”: the first line has no left side'],
+    ['a line without a left side', equation('= \\zhat'), 'Equation “e”: nothing to the left of ='],
     [
       'an equation without an id',
       equation('\\zhat = \\z').replace(' id="e"', ''),

@@ -2,7 +2,7 @@ import type { Code, Heading, Node, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Identity, Kind } from '../citation/registry.ts';
-import { linesOf } from '../notation/equation.ts';
+import { linesOf } from '../notation/latex/lines.ts';
 import { latexOf } from './latex.ts';
 
 /** Something in a chapter that has a tag and can be cited. */

@@ -3,7 +3,7 @@ import { bookFrom, verdictOn } from '../proof/book.ts';
 import { applyEdit, type Edit } from '../proof/edits/edit.ts';
 import { editsOf } from '../proof/edits/edits.ts';
 import type { Formula } from '../proof/formulas.ts';
-import { hasRelation } from '../proof/latex/chains.ts';
+import { hasRelation } from '../notation/latex/rows.ts';
 import { checkFunction } from '../proof/model.ts';
 import { relationsOf, type Relation } from '../proof/relations.ts';
 import { isFailure } from '../proof/verdict.ts';

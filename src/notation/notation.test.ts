@@ -3,8 +3,6 @@ import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { anyState, wirings } from '../model/oracle/states.ts';
 import { trace, type Quantity } from '../model/trace.ts';
-import { linesOf, soleQuantity } from './equation.ts';
-import { pieces, UnknownSymbol } from './pieces.ts';
 import { canSubstitute, substitute } from './substitute.ts';
 import { plain } from './symbols/derivatives.ts';
 import { macroOf, quantityOfMacro, symbols } from './symbols.ts';
@@ -38,33 +36,6 @@ describe('the symbol table', () => {
   });
 });
 
-describe('a formula is cut at its quantities', () => {
-  test('digits belong to the macro before them, and ordinary commands are left alone', () => {
-    const found = pieces('\\frac{\\w11}{2} + \\f1 - \\left(\\eta\\right)').flatMap((p) =>
-      p.kind === 'symbol' ? [p.quantity] : [],
-    );
-    expect(found).toEqual(['w11', 'f1', 'eta']);
-  });
-
-  test('a derivative is one quantity', () => {
-    expect(soleQuantity(' \\frac{\\partial\\CE}{\\partial\\zhat} ')).toBe('dCE_dzhat');
-  });
-
-  test('the pieces put together again are the formula', () => {
-    const latex = '\\frac{\\partial\\CE}{\\partial\\w11} = \\eta\\cdot(\\zhat - \\z)\\z1';
-    expect(
-      pieces(latex)
-        .map((piece) => piece.text)
-        .join(''),
-    ).toBe(latex);
-  });
-
-  test('an unknown quantity is told with its place', () => {
-    expect(() => pieces('1 + \\w13')).toThrow(UnknownSymbol);
-    expect(() => pieces('\\frac{\\partial\\z}{\\partial\\f}')).toThrow(/no dz_df/);
-  });
-});
-
 describe('one string, typeset and substituted', () => {
   test('what a reader copies has no macro of the book in it', () => {
     expect(plainLatex('-\\frac{\\z}{\\zhat}')).toBe('-\\frac{{z}}{{\\hat z}}');
@@ -91,25 +62,5 @@ describe('one string, typeset and substituted', () => {
     expect(canSubstitute('\\frac{\\partial}{\\partial\\zhat}\\left(\\z\\ln\\zhat\\right)')).toBe(false);
     expect(canSubstitute('\\frac{\\partial\\CE}{\\partial\\zhat}\\cdot\\z1')).toBe(true);
     expect(canSubstitute('1 + 2')).toBe(false);
-  });
-});
-
-describe('an equation is cut into lines and sides', () => {
-  test('an aligned derivation inherits its left side', () => {
-    expect(linesOf('\\begin{aligned} \\zhat &= \\frac{1}{\\u} \\\\ &= \\sigma(\\f) \\end{aligned}')).toEqual([
-      { left: '\\zhat', relation: '=', right: '\\frac{1}{\\u}' },
-      { left: '', relation: '=', right: '\\sigma(\\f)' },
-    ]);
-  });
-
-  test('a relation or line break inside brackets or an environment does not cut', () => {
-    const [line, ...rest] = linesOf(
-      '\\z1 = \\begin{cases} \\f1 & \\f1 > 0 \\\\ 0 & \\f1 \\le 0 \\end{cases}',
-    );
-    expect(line).toMatchObject({ left: '\\z1', relation: '=' });
-    expect(rest).toEqual([]);
-    expect(linesOf('\\left(\\z\\right) \\le 1')).toEqual([
-      { left: '\\left(\\z\\right)', relation: '\\le', right: '1' },
-    ]);
   });
 });

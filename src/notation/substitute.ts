@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/trace.ts';
-import { pieces, type Piece } from './pieces.ts';
+import { pieces, type Piece } from './latex/pieces.ts';
 
 /** One number to be printed where a symbol stood. */
 export interface Slot {

@@ -1,4 +1,4 @@
-import { pieces } from './pieces.ts';
+import { pieces } from './latex/pieces.ts';
 import { symbols } from './symbols.ts';
 
 /** Ordinary LaTeX, each quantity in its printed form: what a reader copies. */

@@ -2,8 +2,8 @@ import type { Wiring } from '../model/trace.ts';
 import { checkRelation } from './check.ts';
 import { definitionsOf, type Definition, type Definitions, type Rejection } from './definitions.ts';
 import { formulasOf, type Source } from './formulas.ts';
-import { Misread } from './latex/misread.ts';
-import { relationsOf, seedOf, textOf, type Relation } from './relations.ts';
+import { Misread } from '../notation/latex/misread.ts';
+import { relationsOf, seedOf, sideText, type Relation } from './relations.ts';
 import { isInput } from '../model/reading.ts';
 import { isQuantity } from '../notation/symbols.ts';
 import { partsOf, type Tree } from './tree.ts';
@@ -54,10 +54,10 @@ function definitionIn({ kind, reading, formula, id }: Relation): Definition[] {
     throw new Misread(
       'definition-form',
       link.left[0]?.at ?? 0,
-      `a definition is “quantity = …”; ${textOf(formula, link.left)} is no quantity that can be defined`,
+      `a definition is “quantity = …”; ${sideText(formula, link.left)} is no quantity that can be defined`,
     );
   }
-  const latex = textOf(formula, link.right);
+  const latex = sideText(formula, link.right);
   return [{ quantity: left.name, tree: says.right, wiring: formula.card?.model, id, latex }];
 }
 
@@ -78,7 +78,7 @@ function emptyWords({ kind, reading, formula }: Relation): Misread | undefined {
   const left = JSON.stringify(says.left);
   const isName = says.sign === '=' && /^(variable|derivative)$/.test(says.left.kind);
   const uses = (tree: Tree): boolean => JSON.stringify(tree) === left || (isName && partsOf(tree).some(uses));
-  const reason = `this says nothing: ${textOf(formula, link.left)} stands on both sides`;
+  const reason = `this says nothing: ${sideText(formula, link.left)} stands on both sides`;
   return uses(says.right) ? new Misread('says-nothing', link.at, reason) : undefined;
 }
 

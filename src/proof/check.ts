@@ -2,7 +2,7 @@ import type { Decimal } from './arithmetic/decimals.ts';
 import { agree, agreeExactly, holdsExactly, relativeError, roundingOf, settles } from './compare.ts';
 import { undefinedIn, needsOf, type Definitions } from './definitions.ts';
 import { withoutDetours } from './detours.ts';
-import { Misread } from './latex/misread.ts';
+import { Misread } from '../notation/latex/misread.ts';
 import { drawPoint } from './points/draw.ts';
 import { edges } from './points/edges.ts';
 import { randomFrom } from './points/random.ts';

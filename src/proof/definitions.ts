@@ -1,7 +1,7 @@
 import type { Quantity, Wiring } from '../model/trace.ts';
 import { isInput } from '../model/reading.ts';
 import { isQuantity } from '../notation/symbols.ts';
-import { Misread } from './latex/misread.ts';
+import { Misread } from '../notation/latex/misread.ts';
 import { withoutDetours } from './detours.ts';
 import { variablesIn, type Tree } from './tree.ts';
 

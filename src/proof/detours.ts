@@ -1,4 +1,4 @@
-import { Misread } from './latex/misread.ts';
+import { Misread } from '../notation/latex/misread.ts';
 import { binary, derivative, mapParts, number, variable, variablesIn, type Tree } from './tree.ts';
 
 interface Known {

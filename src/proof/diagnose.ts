@@ -4,8 +4,8 @@ import { undefinedIn, type Definitions } from './definitions.ts';
 import { withoutDetours } from './detours.ts';
 import { applyEdit, type Edit } from './edits/edit.ts';
 import { editsOf } from './edits/edits.ts';
-import { linesOf } from './latex/chains.ts';
-import { Misread } from './latex/misread.ts';
+import { chainsOf } from '../notation/latex/chains.ts';
+import { Misread } from '../notation/latex/misread.ts';
 import { drawPoint } from './points/draw.ts';
 import { edges } from './points/edges.ts';
 import { randomFrom } from './points/random.ts';
@@ -50,14 +50,14 @@ export function diagnose(relation: Relation, breaksAt: Point, book: Book): Diagn
 function reachOf({ formula, reading }: Relation): [number, number] {
   if (reading.kind === 'misread') return [0, 0];
   const { link } = reading;
-  const following = linesOf(formula.latex)
+  const following = chainsOf(formula.latex)
     .flat()
     .map(({ at }) => at)
     .find((at) => at > link.at);
   const left = link.left[0]?.at ?? link.at;
   const isOwn =
     left < link.at &&
-    !linesOf(formula.latex)
+    !chainsOf(formula.latex)
       .flat()
       .some(({ at }) => at > left && at < link.at);
   return [isOwn ? left : link.at, following ?? formula.latex.length];

@@ -1,9 +1,10 @@
 import { isQuantity } from '../notation/symbols.ts';
 import type { Formula } from './formulas.ts';
-import { hasRelation, linesOf, type Link } from './latex/chains.ts';
-import { Misread } from './latex/misread.ts';
+import { chainsOf, type Link } from '../notation/latex/chains.ts';
+import { Misread } from '../notation/latex/misread.ts';
 import { parseSide } from './latex/parse.ts';
-import { spanOf, type Token } from './latex/tokens.ts';
+import { hasRelation, type Stretch } from '../notation/latex/rows.ts';
+import { textOf } from '../notation/latex/tokens.ts';
 import { variablesIn, type Condition } from './tree.ts';
 
 /** Introduces a quantity; must follow from definitions; or holds for any numbers. */
@@ -39,7 +40,7 @@ export const seedOf = ({ id, latex, formula }: Relation): string => (formula.car
 export function relationsOf(formula: Formula): Relation[] {
   try {
     if (!formula.card && !hasRelation(formula.latex)) return [];
-    const lines = linesOf(formula.latex);
+    const lines = chainsOf(formula.latex);
     const isSplit = lines.length > 1;
     return lines.flatMap((links, row) => {
       const line = isSplit ? String.fromCharCode(97 + row) : undefined;
@@ -68,7 +69,7 @@ function relation(
   id: string,
   isFirst: boolean,
 ): Relation {
-  const latex = `${textOf(formula, link.left)} ${signText(formula, link)} ${textOf(formula, link.right)}`;
+  const latex = `${sideText(formula, link.left)} ${link.text} ${sideText(formula, link.right)}`;
   const reading = readingOf(link);
   const kind = isFirst && formula.card?.kind === 'definition' ? 'definition' : kindOf(reading);
   return { id, formula, line, kind, latex, reading };
@@ -96,10 +97,5 @@ function kindOf(reading: Reading): Kind {
 }
 
 /** A side as its author wrote it, on one line. */
-export function textOf({ latex }: Formula, side: readonly Token[]): string {
-  const { from, to } = spanOf(side);
-  return latex.slice(from, to).replaceAll(/\s+/g, ' ').trim();
-}
-
-const signText = ({ latex }: Formula, { at }: Link): string =>
-  /^(\\[A-Za-z]+|:=|.)/s.exec(latex.slice(at))?.[0] ?? '=';
+export const sideText = ({ latex }: Formula, side: Stretch): string =>
+  textOf(latex, side).replaceAll(/\s+/g, ' ').trim();

@@ -8,7 +8,7 @@ import { numbers } from './arithmetic/numbers.ts';
 import type { Check } from './checks.ts';
 import type { Definitions } from './definitions.ts';
 import { expressionOf } from './expression.ts';
-import type { Sign } from './latex/signs.ts';
+import type { Sign } from '../notation/latex/signs.ts';
 import { quantityTree } from './latex/convert.ts';
 import { randomPointsFor } from './check.ts';
 import { program } from './program.ts';

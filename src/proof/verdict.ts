@@ -1,5 +1,5 @@
 import type { Wiring } from '../model/trace.ts';
-import type { Rule } from './latex/misread.ts';
+import type { Rule } from '../notation/latex/misread.ts';
 
 /** A point by the values of its inputs and free letters. */
 export type Point = Readonly<Record<string, number>>;

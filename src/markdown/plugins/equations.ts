@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { linesOf, NotAnEquation } from '../../notation/equation.ts';
-import { UnknownSymbol } from '../../notation/pieces.ts';
+import { linesOf } from '../../notation/latex/lines.ts';
+import { Misread } from '../../notation/latex/misread.ts';
 import type { Check } from '../../proof/checks.ts';
 import { attributesOf } from '../attributes.ts';
 import type { Book } from '../book.ts';
@@ -32,8 +32,7 @@ export function remarkEquations({ book }: { book?: Book } = {}) {
           equationCard(equation, chapter, sources.has(id), checksIn(file).get(id)),
         );
       } catch (error) {
-        const at = error instanceof UnknownSymbol ? error.at : 0;
-        const rule = error instanceof NotAnEquation ? 'equation-relation' : 'formula';
+        const { rule, at } = error instanceof Misread ? error : { rule: 'formula', at: 0 };
         failAt(file, node, rule, `Equation “${id}”: ${reasonOf(error)}`, latex, at);
       }
     });

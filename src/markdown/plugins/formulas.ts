@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { pieces, UnknownSymbol } from '../../notation/pieces.ts';
+import { Misread } from '../../notation/latex/misread.ts';
+import { pieces } from '../../notation/latex/pieces.ts';
 import { failAt, reasonOf } from '../context.ts';
 import { typesetFormula } from '../katex.ts';
 import { element, finished } from '../nodes.ts';
@@ -22,14 +23,7 @@ export function remarkFormulas() {
             : element('span', { class: 'formula', ...properties }, [formula]),
         );
       } catch (error) {
-        failAt(
-          file,
-          node,
-          'formula',
-          reasonOf(error),
-          node.value,
-          error instanceof UnknownSymbol ? error.at : 0,
-        );
+        failAt(file, node, 'formula', reasonOf(error), node.value, error instanceof Misread ? error.at : 0);
       }
     });
   };

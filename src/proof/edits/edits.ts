@@ -1,7 +1,7 @@
 import { latexOf, macroOf, membersOf, symbols } from '../../notation/symbols.ts';
 import type { Quantity } from '../../model/trace.ts';
-import { depthsOf, partnerOf } from '../latex/brackets.ts';
-import { tokensOf, type Token } from '../latex/tokens.ts';
+import { depthsOf, partnerOf } from '../../notation/latex/brackets.ts';
+import { tokensOf, type Token } from '../../notation/latex/tokens.ts';
 import type { Edit } from './edit.ts';
 
 /** A formula's tokens, what encloses each, and the text that they stand in. */

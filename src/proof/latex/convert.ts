@@ -11,8 +11,8 @@ import {
   type Tree,
   type Unary,
 } from '../tree.ts';
-import { Misread } from './misread.ts';
-import type { Sign } from './signs.ts';
+import { Misread } from '../../notation/latex/misread.ts';
+import type { Sign } from '../../notation/latex/signs.ts';
 
 /** What a conversion needs to know: the side's place, and the operands of its derivative operators. */
 export interface Context {

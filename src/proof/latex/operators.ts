@@ -1,6 +1,6 @@
-import { depthsOf, partnerOf } from './brackets.ts';
-import { Misread } from './misread.ts';
-import type { Token } from './tokens.ts';
+import { depthsOf, partnerOf } from '../../notation/latex/brackets.ts';
+import { Misread } from '../../notation/latex/misread.ts';
+import type { Token } from '../../notation/latex/tokens.ts';
 
 /** `\frac{d}{dt}` with what it differentiates: a bracketed group, or all up to the end of the term. */
 export interface Operator {

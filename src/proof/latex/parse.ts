@@ -12,10 +12,10 @@ import { quantityOfMacro } from '../../notation/symbols.ts';
 import { derivative, type Tree } from '../tree.ts';
 import { isKnownCommand } from './commands.ts';
 import { nameOf, treeOf } from './convert.ts';
-import { Misread } from './misread.ts';
+import { Misread } from '../../notation/latex/misread.ts';
 import { refuseUnclear } from './unclear.ts';
 import { operatorIn } from './operators.ts';
-import { spanOf, type Token } from './tokens.ts';
+import { spanOf, type Token } from '../../notation/latex/tokens.ts';
 
 /** The LaTeX parser of the Compute Engine without the subjects this book has nothing of; σ is a function. */
 const syntax = new LatexSyntax({

@@ -1,6 +1,6 @@
-import { depthsOf, partnerOf } from './brackets.ts';
-import { Misread } from './misread.ts';
-import type { Token } from './tokens.ts';
+import { depthsOf, partnerOf } from '../../notation/latex/brackets.ts';
+import { Misread } from '../../notation/latex/misread.ts';
+import type { Token } from '../../notation/latex/tokens.ts';
 
 /** Refuses what readers and the parser may group differently: `1/2t` and `\ln a\cdot b`. Throws Misread. */
 export function refuseUnclear(tokens: readonly Token[]): void {

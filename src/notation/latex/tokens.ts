@@ -1,7 +1,6 @@
 import type { Quantity } from '../../model/trace.ts';
-import { pieces, UnknownSymbol } from '../../notation/pieces.ts';
+import { quantityAt } from './quantities.ts';
 import { isRelation } from './signs.ts';
-import { Misread } from './misread.ts';
 
 /** The smallest stretch of LaTeX that has a meaning of its own; `at` counts from the formula's start. */
 export type Token =
@@ -25,11 +24,18 @@ type Plain =
 const lexemes: readonly (readonly [Plain, RegExp])[] = [
   ['space', /\\[,;:! ]|\\(?:quad|qquad|displaystyle|textstyle)(?![A-Za-z])|~/y],
   ['row', /\\\\(?:\[[^\]]*\])?/y],
-  ['open', /\\left\s*(?:\\[{}|]|\\[A-Za-z]+|.)|\\[bB]igg?l\s*(?:\\[{}|]|\\[A-Za-z]+|.)/y],
-  ['close', /\\right\s*(?:\\[{}|]|\\[A-Za-z]+|.)|\\[bB]igg?r\s*(?:\\[{}|]|\\[A-Za-z]+|.)/y],
+  [
+    'open',
+    /\\left(?![A-Za-z])\s*(?:\\[{}|]|\\[A-Za-z]+|.)|\\[bB]igg?l(?![A-Za-z])\s*(?:\\[{}|]|\\[A-Za-z]+|.)/y,
+  ],
+  [
+    'close',
+    /\\right(?![A-Za-z])\s*(?:\\[{}|]|\\[A-Za-z]+|.)|\\[bB]igg?r(?![A-Za-z])\s*(?:\\[{}|]|\\[A-Za-z]+|.)/y,
+  ],
   ['open', /\\begin\s*\{[A-Za-z*]+\}|\\lvert(?![A-Za-z])|\\\{|[{([]/y],
   ['close', /\\end\s*\{[A-Za-z*]+\}|\\rvert(?![A-Za-z])|\\\}|[})\]]/y],
-  ['words', /\\(?:text|textrm|mathrm|operatorname)\s*\{[^{}]*\}/y],
+  ['words', /\\(?:text|textrm|mathrm|operatorname)\s*\{[^{}\\]*\}/y],
+  ['relation', /\\not(?![A-Za-z])\s*(?:\\[A-Za-z]+|[=<>≤≥≈→∈])/y],
   ['command', /\\[A-Za-z]+|\\./y],
   ['number', /\d+(?:\.\d+)?|\.\d+/y],
   ['relation', /:=|[=<>≤≥≈≠→⇒∈]/y],
@@ -39,40 +45,28 @@ const lexemes: readonly (readonly [Plain, RegExp])[] = [
   ['other', /./y],
 ];
 
-/** Cuts LaTeX into tokens, each quantity being one. Throws Misread at a quantity that the book lacks. */
+/**
+ * Cuts LaTeX into tokens, each quantity being one. Every reading of a formula starts here: as typeset, as
+ * substituted, as a card's lines, as relations to be checked. Throws Misread at a quantity that the book lacks.
+ */
 export function tokensOf(latex: string): Token[] {
-  return piecesOf(latex).flatMap((piece) =>
-    piece.kind === 'symbol'
-      ? [{ kind: 'quantity', quantity: piece.quantity, text: piece.text, at: piece.at } as const]
-      : plainTokens(piece.text, piece.at),
-  );
-}
-
-function piecesOf(latex: string) {
-  try {
-    return pieces(latex);
-  } catch (error) {
-    if (error instanceof UnknownSymbol) throw new Misread('unknown-symbol', error.at, error.message);
-    throw error;
-  }
-}
-
-function plainTokens(text: string, offset: number): Token[] {
   const found: Token[] = [];
-  for (let i = 0; i < text.length;) {
-    const token = /\s/.test(text.charAt(i)) ? undefined : tokenAt(text, i);
-    if (token) found.push({ ...token, at: offset + i });
-    i += token?.text.length ?? 1;
+  for (let at = 0; at < latex.length;) {
+    const token = /\s/.test(latex.charAt(at)) ? undefined : tokenAt(latex, at);
+    if (token) found.push(token);
+    at += token?.text.length ?? 1;
   }
   return found;
 }
 
-function tokenAt(text: string, index: number): { kind: Plain; text: string } | undefined {
+function tokenAt(latex: string, at: number): Token | undefined {
+  const quantity = quantityAt(latex, at);
+  if (quantity) return { kind: 'quantity', ...quantity, at };
   for (const [kind, pattern] of lexemes) {
-    pattern.lastIndex = index;
-    const [match] = pattern.exec(text) ?? [];
-    if (match !== undefined) {
-      return { kind: kind === 'command' && isRelation(match) ? 'relation' : kind, text: match };
+    pattern.lastIndex = at;
+    const [text] = pattern.exec(latex) ?? [];
+    if (text !== undefined) {
+      return { kind: kind === 'command' && isRelation(text) ? 'relation' : kind, text, at };
     }
   }
   return undefined;
@@ -82,4 +76,10 @@ function tokenAt(text: string, index: number): { kind: Plain; text: string } | u
 export function spanOf(tokens: readonly Token[]): { from: number; to: number } {
   const last = tokens.at(-1);
   return { from: tokens[0]?.at ?? 0, to: last ? last.at + last.text.length : 0 };
+}
+
+/** A stretch of tokens as its author wrote it. */
+export function textOf(latex: string, tokens: readonly Token[]): string {
+  const { from, to } = spanOf(tokens);
+  return latex.slice(from, to);
 }
