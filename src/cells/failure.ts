@@ -1,7 +1,7 @@
 import type { Failure, Problem } from './output.ts';
 
 /** An error as it came out of the sandbox. */
-export interface Thrown {
+interface Thrown {
   readonly name?: unknown;
   readonly message?: unknown;
   readonly stack?: unknown;

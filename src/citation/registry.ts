@@ -1,5 +1,5 @@
 /** What can be cited by a tag of its own. */
-export const kinds = [
+const kinds = [
   'chapter', 'section', 'equation', 'line', 'figure', 'table', 'cell', 'exercise',
 ] as const; // prettier-ignore
 export type Kind = (typeof kinds)[number];

@@ -23,7 +23,7 @@ export const formatNames = {
   markdown: 'Markdown',
   href: 'LaTeX \\href',
 } as const;
-export type Format = keyof typeof formatNames | 'link';
+type Format = keyof typeof formatNames | 'link';
 
 /** A reader's way to cite: words in a style (HTML, for its italics), or text for a program. */
 export type Forms = Readonly<Record<Style | Format, string>>;

@@ -7,7 +7,7 @@ import type { Frame, Layout, Point } from './layout.ts';
 import { linear, type Interval, type Scale } from './scale.ts';
 
 /** An iteration as it is drawn: its number, the weight it starts at, and the loss there. */
-export interface Iteration {
+interface Iteration {
   readonly number: number;
   readonly w11: number;
   readonly CE: number;
@@ -34,7 +34,7 @@ export interface DescentPlot {
 
 export const descentSizes: Readonly<Record<Layout, Point>> = { wide: [600, 300], narrow: [320, 500] };
 
-export const descentFrames: Readonly<Record<Layout, Readonly<Record<'curve' | 'losses', Frame>>>> = {
+const descentFrames: Readonly<Record<Layout, Readonly<Record<'curve' | 'losses', Frame>>>> = {
   wide: { curve: { x: [46, 290], y: [250, 34] }, losses: { x: [348, 592], y: [250, 34] } },
   narrow: { curve: { x: [46, 312], y: [206, 34] }, losses: { x: [46, 312], y: [454, 286] } },
 };

@@ -10,7 +10,7 @@ import { linear, type Interval, type Scale } from './scale.ts';
 const sampleCount = 121;
 
 /** A second point of the curve, a width h to the right, and the line through both. */
-export interface Secant {
+interface Secant {
   readonly h: number;
   readonly x: number;
   readonly y: number;

@@ -63,7 +63,7 @@ function identify(node: Node): (Identity & { title?: string }) | undefined {
 }
 
 /** A figure is any component whose name ends so. */
-export const isFigure = ({ name }: MdxJsxFlowElement): boolean => /^[A-Z]\w*Figure$/.test(name ?? '');
+const isFigure = ({ name }: MdxJsxFlowElement): boolean => /^[A-Z]\w*Figure$/.test(name ?? '');
 
 /** An attribute that is no literal belongs to a component that has other rules. */
 function idOf(element: MdxJsxFlowElement): string {

@@ -4,7 +4,7 @@ import type { Book } from './book.ts';
 import type { BookObject } from './objects.ts';
 
 /** An object's statement as its author wrote it, without its layout: when it changes, what is cited has changed. */
-export function statementText(object: BookObject, book: Book, source: string): string {
+function statementText(object: BookObject, book: Book, source: string): string {
   const [id = '', line] = object.id.split('.');
   if (object.kind === 'chapter' || object.kind === 'section') return object.title ?? '';
   if (object.kind === 'line') {

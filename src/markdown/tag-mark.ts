@@ -12,7 +12,7 @@ interface Marked {
 }
 
 /** The address of a tag's page, from a chapter of the same language. */
-export const tagPage = (tag: string): string => `../t/${tag}/`;
+const tagPage = (tag: string): string => `../t/${tag}/`;
 
 /** “tag 0A1D  cite”, beside what they name. Both lead to the tag's page; with a script the second opens a box. */
 export function tagMark({ kind, number, tag }: Marked, strings: Strings): Element[] {

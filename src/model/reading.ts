@@ -4,7 +4,7 @@ import type { Input, State } from './state.ts';
 import { trace, type Quantity, type Trace, type Wiring } from './trace.ts';
 
 /** What the notebook's own program prints in each iteration. */
-export type ProgramQuantity = 'zhat' | 'CE' | 'w11_before' | 'w11_after';
+type ProgramQuantity = 'zhat' | 'CE' | 'w11_before' | 'w11_after';
 
 /** Which number is meant: a quantity of a model, perhaps of a later iteration or with inputs replaced. */
 export interface Reading {

@@ -12,7 +12,7 @@ export interface Result {
 }
 
 /** What became of the mutants of one kind. */
-export interface Tally {
+interface Tally {
   readonly mutants: number;
   readonly killed: number;
   readonly equivalent: number;

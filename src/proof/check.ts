@@ -12,7 +12,7 @@ import { isQuantity } from '../notation/symbols.ts';
 import type { Point, Verdict } from './verdict.ts';
 
 /** Random points at which a relation is tried, beside the edges. */
-export const randomPoints = 1000;
+const randomPoints = 1000;
 
 /** A relation with few points behind it would look better checked than it is. */
 const enough = 100;

@@ -53,7 +53,7 @@ function compileCases<T>(tree: Tree & { kind: 'cases' }, scope: Scope<T>): Closu
 }
 
 /** Whether a condition is met at a frame. */
-export function compileCondition<T>(
+function compileCondition<T>(
   { left, sign, right }: Condition,
   scope: Scope<T>,
 ): (frame: Frame<T>) => boolean {

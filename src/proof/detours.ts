@@ -24,5 +24,5 @@ export function withoutDetours(tree: Tree, known: Known): Tree {
 }
 
 /** Whether a tree changes with a variable, itself or through the definitions of what it names. */
-export const leadsTo = (tree: Tree, name: string, { reach }: Pick<Known, 'reach'>): boolean =>
+const leadsTo = (tree: Tree, name: string, { reach }: Pick<Known, 'reach'>): boolean =>
   [...variablesIn(tree)].some((mentioned) => mentioned === name || reach.get(mentioned)?.has(name));

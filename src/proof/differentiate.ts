@@ -92,7 +92,7 @@ function bySign(of: Tree, above: Tree, below: Tree, at: Tree = zero): Tree {
 
 const isNumber = (tree: Tree, value: number): boolean =>
   tree.kind === 'number' && Number(tree.literal) === value;
-export const isZero = (tree: Tree): boolean => isNumber(tree, 0);
+const isZero = (tree: Tree): boolean => isNumber(tree, 0);
 
 function plus(a: Tree, b: Tree): Tree {
   if (isZero(a)) return b;
@@ -112,9 +112,3 @@ function times(a: Tree, b: Tree): Tree {
 function over(a: Tree, b: Tree): Tree {
   return isZero(a) ? zero : binary('divide', a, b);
 }
-
-/** The slope of everything along one variable alone: all others stand still. */
-export const alone =
-  (by: string): SlopeOf =>
-  (name) =>
-    name === by ? one : zero;

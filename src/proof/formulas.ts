@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** The card a formula stands on. */
-export interface Card {
+interface Card {
   readonly id: string;
   /** The second equation of chapter 5 is 5.2. */
   readonly number: string;

@@ -4,7 +4,7 @@ import type { Kind, Relation } from './relations.ts';
 import { hasDerivative } from './tree.ts';
 
 /** How a relation was checked: its sides evaluated, its derivatives taken twice, its code held against it. */
-export type Method = 'values' | 'derivatives' | 'code' | 'none';
+type Method = 'values' | 'derivatives' | 'code' | 'none';
 
 /** One relation as the ledger lists it. */
 export interface Entry {

@@ -11,7 +11,7 @@ import { variablesIn, type Condition } from './tree.ts';
 export type Kind = 'definition' | 'claim' | 'rule';
 
 /** What the relation says, or why it can't be understood. */
-export type Reading =
+type Reading =
   | {
       readonly kind: 'read';
       readonly says: Condition;

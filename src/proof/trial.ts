@@ -18,7 +18,7 @@ import { variablesIn, type Tree } from './tree.ts';
 import type { Point } from './verdict.ts';
 
 /** One relation as the page evaluates it at the reader's values. */
-export interface Row {
+interface Row {
   /** 5.1a; the equation's own number where it has one line. */
   readonly number: string;
   readonly sign: Sign;
@@ -27,7 +27,7 @@ export interface Row {
 }
 
 /** A point that the check has tried, and how it is called: “ẑ = 0.3104, z = 0”. */
-export interface Try {
+interface Try {
   readonly label: string;
   readonly state: Point;
 }

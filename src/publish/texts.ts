@@ -37,7 +37,7 @@ function writeText(dist: string, path: string, { living }: Site): string {
 }
 
 /** See https://llmstxt.org: a title, a summary, and lists of links. */
-export const llmsText = (site: Site, chapters: readonly string[]): string =>
+const llmsText = (site: Site, chapters: readonly string[]): string =>
   [
     `# ${site.title}`,
     '',

@@ -39,4 +39,5 @@ export function createGlobals(inputs: State, send: (output: Output) => void) {
   };
 }
 
+/** @public What a cell may call: the test that type-checks all cells declares it so. */
 export type CellGlobals = ReturnType<typeof createGlobals>['globals'];

@@ -114,7 +114,7 @@ export function NumberAt({ reading, x, y, anchor = 'middle' }: NumberProps & Pla
 }
 
 /** A live number in the words below a drawing. */
-export function NumberInText({ reading }: NumberProps) {
+function NumberInText({ reading }: NumberProps) {
   const { text, attributes } = useNumber(reading);
   return <span {...attributes}>{text}</span>;
 }

@@ -32,7 +32,7 @@ export function rerun(cell: PageCell): void {
 }
 
 /** Runs the program from the top down to a cell, in a worker of its own, and shows what each cell gives. */
-export function runTo(last: PageCell): Promise<void> {
+function runTo(last: PageCell): Promise<void> {
   stop?.();
   const program = cells.slice(0, cells.indexOf(last) + 1);
   const inputs = state.value;

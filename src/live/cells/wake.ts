@@ -36,7 +36,7 @@ function wake(cell: PageCell): void {
 }
 
 /** Runs the chapter's program down to a cell, or stops the run that is under way. */
-export async function run(cell: PageCell): Promise<void> {
+async function run(cell: PageCell): Promise<void> {
   try {
     const { toggleRun } = await import('./run.ts');
     await toggleRun(cell);

@@ -4,7 +4,7 @@ import type { Arithmetic } from './arithmetic.ts';
 export type Decimal = BigDecimal;
 
 /** Digits carried. The book's points reach |f| ≈ 80, where 1 − ẑ ≈ 1e−35: 25 good digits are left there. */
-export const digits = 60;
+const digits = 60;
 BigDecimal.precision = digits;
 
 const one = new BigDecimal(1);

@@ -8,7 +8,7 @@ export interface Edit {
   readonly says: string;
 }
 
-export type EditKind =
+type EditKind =
   | 'sign'
   | 'minus'
   | 'factor'

@@ -4,7 +4,7 @@ import { faultOf } from './compare.ts';
 import { numbersIn, type Printed } from './numbers.ts';
 
 /** What is wrong on a finished page, with its line. */
-export interface Fault {
+interface Fault {
   readonly line: number;
   readonly message: string;
 }

@@ -1,0 +1,30 @@
+import type { KnipConfig } from 'knip';
+
+/** What starts by itself, or is named where knip does not look. */
+export default {
+  entry: [
+    'content/**/*.mdx',
+    // A chapter names its components; index.ts there tells the compiler where they are.
+    'src/components/chapter/*.astro',
+    // Starlight's overrides and alias, by the names that astro.config.mjs makes.
+    'src/components/chrome/*.{astro,ts}',
+    // Bundled by esbuild from src/cells/bundle.ts.
+    'src/cells/guest/{download,sandbox}.ts',
+    // Started by the page: `new Worker(…)`, and the event that wakes an island.
+    'src/cells/worker.ts',
+    'src/islands/waking/wanted.ts',
+    // Run by hand, as CONTRIBUTING tells.
+    'scripts/*.ts',
+  ],
+  project: ['**/*.{ts,tsx,js,mjs,astro,mdx}', '!src/markdown/golden/**'],
+  // Starlight's own; lazy-search.ts stands in for it.
+  ignoreDependencies: ['@pagefind/default-ui'],
+  // The usual ones, and circles: those through .astro files dependency-cruiser does not see.
+  include: [
+    'files', 'dependencies', 'unlisted', 'binaries', 'unresolved', 'exports', 'types', 'enumMembers', 'duplicates',
+    'cycles',
+  ],
+  rules: { cycles: 'error' },
+  cycles: { dynamicImports: true },
+  treatConfigHintsAsErrors: true,
+} satisfies KnipConfig; // prettier-ignore
