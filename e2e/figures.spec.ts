@@ -1,13 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { walk } from '../src/figures/graph.ts';
+import { walkOf } from '../src/figures/graph.ts';
 import { stateOf } from '../src/live/link.ts';
 import { createEvaluator } from '../src/model/reading.ts';
 import { defaultState, type State } from '../src/model/state.ts';
 import { trace } from '../src/model/trace.ts';
 import { expect, test } from './book.ts';
 import { printedOn, wrongNumbers } from './printed.ts';
+
+const walk = walkOf('notebook');
 
 /** A figure of a chapter, seen and awake. */
 async function figureOn(page: Page, address: string, id: string): Promise<Locator> {

@@ -1,6 +1,7 @@
 /** Prints the notebook's run as JSON, in the shape of src/model/reference/notebook-run.json. */
 import { notebookRun } from '../src/model/notebook.ts';
-import { defaultState, weightsOfSeed } from '../src/model/state.ts';
+import { weightsOfSeed } from '../src/model/random/weights.ts';
+import { defaultState } from '../src/model/state.ts';
 
 const { x1, x2, z, eta, seed, iterations } = defaultState;
 

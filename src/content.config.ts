@@ -2,12 +2,14 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { followedBy } from './model/descent.ts';
+import { networkNames } from './model/networks/index.ts';
 
 /** What a chapter's front matter says beyond Starlight's own. */
 const chapter = z.object({
   chapter: z.number().int().positive().optional(),
-  model: z.enum(['notebook', 'intended']).optional(),
-  factor: z.enum(['dCE_dzhat', 'dzhat_df', 'df_dw11']).optional(),
+  model: z.enum(networkNames).optional(),
+  factor: z.enum(networkNames.flatMap((name) => [...followedBy(name).factors])).optional(),
   inputs: z.array(z.string()).optional(),
 });
 

@@ -1,12 +1,7 @@
-import { dCE_df } from '../../src/model/quantities/dCE_df.ts';
-import { dCE_dw11 } from '../../src/model/quantities/dCE_dw11.ts';
-import { df_dw11 } from '../../src/model/quantities/df_dw11.ts';
-import { f2 } from '../../src/model/quantities/f2.ts';
-import { updatedW11 } from '../../src/model/quantities/updatedW11.ts';
-import { z1 as relu } from '../../src/model/quantities/z1.ts';
-import { f, f1 } from '../../src/model/wirings/intended/index.ts';
-import { trace } from '../../src/model/trace.ts';
+import { intended } from '../../src/model/networks/functions.ts';
+import { dCE_df, dCE_dw11, df_dw11, f2, updatedW11, z1 as relu } from '../../src/model/quantities/index.ts';
 import { defaultState, type State } from '../../src/model/state.ts';
+import { trace, valueOf } from '../../src/model/trace.ts';
 import { Value } from './micrograd.ts';
 
 const seconds = 2;
@@ -24,11 +19,15 @@ function stepsPerSecond(step: () => void): number {
 
 /** Only what the update of w₁₁ asks for, by the model's own functions. */
 function modelStep({ x1, x2, z, w1, w2, w12, w21, w11, w22, eta }: State): number {
+  const { f, f1 } = intended;
   const z1 = relu(f1(x1, w1, x2, w21));
   const z2 = relu(f2(x1, w12, x2, w2));
   const slope = dCE_dw11(dCE_df(z, f(z1, w11, z2, w22)), df_dw11(z1));
   return updatedW11(w11, eta, slope);
 }
+
+/** The same, as it follows from the network's declaration. */
+const programStep = valueOf('intended', 'updatedW11');
 
 /** The same network and loss as a graph of values, the way micrograd builds one for each pass. */
 function graphStep(state: State): number {
@@ -59,7 +58,7 @@ function graphStep(state: State): number {
   return w11.data - state.eta * w11.grad;
 }
 
-/** Forward, backward and update by the model's functions, beside a graph that finds its way each time. */
+/** Forward, backward and update by the model's functions and by the network's program, beside a graph that finds its way each time. */
 export function benchModel(): void {
   const rate = (next: (state: State) => number): number => {
     let state = defaultState;
@@ -68,13 +67,16 @@ export function benchModel(): void {
     });
   };
   const ours = rate(modelStep);
+  const program = rate(programStep);
   const graph = rate(graphStep);
   const whole = rate((state) => trace('intended', state).updatedW11);
   const line = (name: string, value: number) =>
     console.log(`  ${name.padEnd(34)}${Math.round(value).toLocaleString('en')}`);
   console.log('\nForward + backward + update, steps a second');
   line('the model', ours);
+  line('the network’s program', program);
   line('a micrograd graph', graph);
   line('the model, every quantity of a page', whole);
   console.log(`  the model beside the graph        ${(ours / graph).toFixed(1)}×`);
+  console.log(`  the program beside the graph      ${(program / graph).toFixed(1)}×`);
 }

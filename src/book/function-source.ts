@@ -1,12 +1,12 @@
-import type { Quantity, Wiring } from '../model/trace.ts';
+import type { NetworkName, Quantity } from '../model/networks/index.ts';
 
-const files = import.meta.glob<string>('../model/{quantities,wirings}/**/*.ts', {
+const files = import.meta.glob<string>('../model/{quantities,networks}/*.ts', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** The function that computes a quantity: its file's name, its text without imports and comments, its parameters. */
+/** The function that computes a quantity: the name of its file, its text without imports and comments, its parameters. */
 export interface FunctionSource {
   readonly file: string;
   readonly code: string;
@@ -14,13 +14,17 @@ export interface FunctionSource {
 }
 
 /** Read from the very file that runs. Throws where the model has no such file or function. */
-export function sourceOf(quantity: Quantity, model: Wiring): FunctionSource {
-  const paths = [`../model/wirings/${model}/${quantity}.ts`, `../model/quantities/${quantity}.ts`];
-  const path = paths.find((candidate) => candidate in files);
-  if (!path) throw new Error(`<Source of="${quantity}">: no file ${paths.join(' nor ')}`);
-  const [code, list] =
-    new RegExp(`export function ${quantity}\\(([^)]*)\\)[\\s\\S]*?\\n}`).exec(files[path] ?? '') ?? [];
-  if (code === undefined || list === undefined) throw new Error(`${path} exports no function ${quantity}`);
+export function sourceOf(quantity: Quantity, model: NetworkName): FunctionSource {
+  const own = `../model/networks/${model}.ts`;
+  const shared = Object.keys(files).filter((path) => path.includes('/quantities/'));
+  const pattern = new RegExp(`export function ${quantity}\\(([^)]*)\\)[\\s\\S]*?\\n}`);
+  const path = [own, ...shared].find((candidate) => pattern.test(files[candidate] ?? ''));
+  if (!path)
+    throw new Error(
+      `<Source of="${quantity}">: no function of this name in src/model/quantities or networks/${model}.ts; ` +
+        'a derivative that is walked backward over the graph has none.',
+    );
+  const [code = '', list = ''] = pattern.exec(files[path] ?? '') ?? [];
   const parameters = list.split(',').map((parameter) => parameter.split(':')[0]?.trim() ?? '');
   return {
     file: path.replace('../model/', ''),

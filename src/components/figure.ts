@@ -1,6 +1,6 @@
 import { nameOf } from '../book/index.ts';
 import type { FigureProps } from '../islands/figures/context.ts';
-import type { Quantity, Wiring } from '../model/trace.ts';
+import type { NetworkName, Quantity } from '../model/networks/index.ts';
 import { plain } from '../notation/symbols/derivatives.ts';
 import { symbols } from '../notation/symbols.ts';
 import type { Strings } from '../strings/index.ts';
@@ -11,7 +11,7 @@ export interface ChapterFigure {
   readonly id: string;
   readonly number: string;
   readonly tag: string;
-  readonly model?: Wiring;
+  readonly model?: NetworkName;
 }
 
 const always = ['figureTable', 'figureSave', 'figureSaveNumbers'] as const;

@@ -1,9 +1,8 @@
 import { log } from '../model/elementary/log.ts';
-import { CE_textbook } from '../model/quantities/CE_textbook.ts';
-import { z1 } from '../model/quantities/z1.ts';
-import { zhat } from '../model/quantities/zhat.ts';
-import { inputRange, withInput, type Input, type State } from '../model/state.ts';
-import { alongW11, trace, type Quantity, type Trace, type Wiring } from '../model/trace.ts';
+import { CE_textbook, z1, zhat } from '../model/quantities/index.ts';
+import type { Input, NetworkName, Quantity } from '../model/networks/index.ts';
+import { inputEntries, type State, withInput } from '../model/state.ts';
+import { along, trace, type Trace } from '../model/trace.ts';
 import type { Interval } from './scale.ts';
 
 /** One quantity as a function of another, all else as the state has it. */
@@ -15,9 +14,9 @@ export interface Curve {
   /** The input that moves the point along the curve. */
   readonly input: Input;
   /** y as a function of x, at a state. */
-  along(state: State, wiring: Wiring): (x: number) => number;
+  along(state: State, wiring: NetworkName): (x: number) => number;
   /** The inputs with which the point stands at x; the same ones where no value of `input` takes it there. */
-  stateAt(x: number, state: State, wiring: Wiring): State;
+  stateAt(x: number, state: State, wiring: NetworkName): State;
   domain(now: Trace): Interval;
   /** What the y axis shows at least. */
   readonly least: Interval;
@@ -33,7 +32,7 @@ export const curves: Readonly<Record<CurveKind, Curve>> = {
     y: 'CE',
     slope: 'dCE_dw11',
     input: 'w11',
-    along: (state, wiring) => alongW11(wiring, state).loss,
+    along: (state, wiring) => along(wiring, state, 'w11')('CE'),
     stateAt: (x, state) => placed(state, 'w11', x, 0.01),
     domain: ({ w11 }) => around(w11, 8),
     least: [0, 0.1],
@@ -79,7 +78,7 @@ export const curves: Readonly<Record<CurveKind, Curve>> = {
 };
 
 /** The state in which the output's sum is f: its last weight makes up the difference. */
-function shifted(f: number, state: State, wiring: Wiring): State {
+function shifted(f: number, state: State, wiring: NetworkName): State {
   const now = trace(wiring, state);
   return placed(state, 'w22', state.w22 + (f - now.f) / now.df_dw22);
 }
@@ -87,7 +86,7 @@ function shifted(f: number, state: State, wiring: Wiring): State {
 /** The state with one input at a value, rounded as a reader would type it and kept within its range. */
 function placed(state: State, input: Input, value: number, step = 0.0001): State {
   if (!Number.isFinite(value)) return state;
-  const { min, max } = inputRange[input];
+  const { min, max } = inputEntries[input];
   const rounded = Number((Math.round(value / step) * step).toFixed(4));
   return withInput(state, input, Math.min(max, Math.max(min, rounded)));
 }

@@ -26,7 +26,7 @@ test.each([
 ])('each step that is drawn is one that the model takes (%s)', (_, state) => {
   const steps = descent('notebook', state);
   const { curve, losses, y, drawn } = descentPlot('notebook', state, 'wide');
-  expect(drawn.map(({ w11, CE }) => [w11, CE])).toEqual(steps.map(({ w11, CE }) => [w11, CE]));
+  expect(drawn.map(({ weight, loss }) => [weight, loss])).toEqual(steps.map(({ w11, CE }) => [w11, CE]));
   pointsOf(curve.steps).forEach(([px, py], i) => {
     expect(Math.abs(px - curve.x(steps[i]?.w11 ?? NaN))).toBeLessThan(0.01);
     expect(Math.abs(py - y.curve(steps[i]?.CE ?? NaN))).toBeLessThan(0.01);

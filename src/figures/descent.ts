@@ -1,16 +1,17 @@
 import { extent, nice, range } from 'd3-array';
 import { line } from 'd3-shape';
-import { pathOfW11 } from '../model/descent.ts';
+import { followedBy, pathOfWeight } from '../model/descent.ts';
+import type { NetworkName } from '../model/networks/index.ts';
 import type { State } from '../model/state.ts';
-import { alongW11, type Wiring } from '../model/trace.ts';
+import { along } from '../model/trace.ts';
 import type { Frame, Layout, Point } from './layout.ts';
 import { linear, type Interval, type Scale } from './scale.ts';
 
 /** An iteration as it is drawn: its number, the weight it starts at, and the loss there. */
 interface Iteration {
   readonly number: number;
-  readonly w11: number;
-  readonly CE: number;
+  readonly weight: number;
+  readonly loss: number;
 }
 
 /** Up to here each iteration is drawn, beyond only two in each of so many stretches. */
@@ -39,21 +40,22 @@ const descentFrames: Readonly<Record<Layout, Readonly<Record<'curve' | 'losses',
   narrow: { curve: { x: [46, 312], y: [206, 34] }, losses: { x: [46, 312], y: [454, 286] } },
 };
 
-/** The descent of the state's w₁₁, laid out. As many iterations as the state asks for, drawn with a few hundred points. */
-export function descentPlot(wiring: Wiring, state: State, layout: Layout): DescentPlot {
+/** The descent of the state's weight, laid out. As many iterations as the state asks for, drawn with a few hundred points. */
+export function descentPlot(wiring: NetworkName, state: State, layout: Layout): DescentPlot {
   const frames = descentFrames[layout];
-  const weights = pathOfW11(wiring, state);
-  const { loss } = alongW11(wiring, state);
+  const weights = pathOfWeight(wiring, state);
+  const followed = followedBy(wiring);
+  const lossAt = along(wiring, state, followed.weight)(followed.loss);
   const drawn = iterationsToDraw(state.iterations).map((number): Iteration => {
-    const w11 = weights[number - 1] ?? NaN;
-    return { number, w11, CE: loss(w11) };
+    const weight = weights[number - 1] ?? NaN;
+    return { number, weight, loss: lossAt(weight) };
   });
   const domain = roomFor(extent(weights) as [number, number]);
   const samples = range(121).map((i): Point => {
     const at = domain[0] + ((domain[1] - domain[0]) * i) / 120;
-    return [at, loss(at)];
+    return [at, lossAt(at)];
   });
-  const heights = extent([...samples.map(([, value]) => value), ...drawn.map(({ CE }) => CE)]) as [
+  const heights = extent([...samples.map(([, value]) => value), ...drawn.map(({ loss }) => loss)]) as [
     number,
     number,
   ];
@@ -76,8 +78,8 @@ export function descentPlot(wiring: Wiring, state: State, layout: Layout): Desce
         )(samples) ?? '',
       steps:
         through<Iteration>(
-          ({ w11 }) => x(w11),
-          ({ CE }) => y.curve(CE),
+          ({ weight }) => x(weight),
+          ({ loss }) => y.curve(loss),
         )(drawn) ?? '',
     },
     losses: {
@@ -85,7 +87,7 @@ export function descentPlot(wiring: Wiring, state: State, layout: Layout): Desce
       path:
         through<Iteration>(
           ({ number }) => count(number),
-          ({ CE }) => y.losses(CE),
+          ({ loss }) => y.losses(loss),
         )(drawn) ?? '',
     },
     y,

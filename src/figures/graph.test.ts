@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NetworkName, Quantity } from '../model/networks/index.ts';
+import { wirings } from '../model/oracle/states.ts';
 import { defaultState, type State } from '../model/state.ts';
-import { trace, type Quantity, type Wiring } from '../model/trace.ts';
-import { graph, parentsOf, walk } from './graph.ts';
+import { trace } from '../model/trace.ts';
+import { arrowsOf, graph, walkOf } from './graph.ts';
 
-const wirings: readonly Wiring[] = ['notebook', 'intended'];
 const given = ['x1', 'x2', 'z', 'w1', 'w2', 'w12', 'w21', 'w11', 'w22'] as const;
 const value = fc.double({ min: 0.1, max: 2, noNaN: true });
 /** All positive, so that no ReLU is shut and each arrow carries a change. */
@@ -13,8 +14,8 @@ const states = fc
   .map((inputs): State => ({ ...defaultState, z: 0.3, ...inputs }));
 
 /** Every given quantity from which arrows lead to another. */
-function roots(wiring: Wiring, quantity: Quantity): Set<Quantity> {
-  const parents = parentsOf[wiring][quantity];
+function roots(wiring: NetworkName, quantity: Quantity): Set<Quantity> {
+  const parents = arrowsOf(wiring).get(quantity);
   if (!parents) return new Set([quantity]);
   return new Set(parents.flatMap((parent) => [...roots(wiring, parent)]));
 }
@@ -26,7 +27,7 @@ describe.each(wirings)('the %s graph', (wiring) => {
         const before = trace(wiring, state);
         for (const input of given) {
           const after = trace(wiring, { ...state, [input]: state[input] + 0.25 });
-          for (const quantity of Object.keys(parentsOf[wiring]) as Quantity[]) {
+          for (const quantity of arrowsOf(wiring).keys()) {
             const reaches = roots(wiring, quantity).has(input);
             expect(before[quantity] !== after[quantity], `${input} → ${quantity}`).toBe(reaches);
           }
@@ -39,9 +40,8 @@ describe.each(wirings)('the %s graph', (wiring) => {
   test('computes nothing before what it is computed from', () => {
     const { nodes } = graph(wiring, 'wide');
     const step = new Map(nodes.map((node) => [node.quantity, node.step]));
-    for (const [quantity, parents] of Object.entries(parentsOf[wiring])) {
-      for (const parent of parents)
-        expect(step.get(parent)).toBeLessThan(step.get(quantity as Quantity) ?? 0);
+    for (const [quantity, parents] of arrowsOf(wiring)) {
+      for (const parent of parents) expect(step.get(parent)).toBeLessThan(step.get(quantity) ?? 0);
     }
   });
 
@@ -69,6 +69,7 @@ test('backward, each product is the one before times the local derivative', () =
       // 1 − ẑ inherits all of the rounding of ẑ, so its relative error grows like 1/(1 − ẑ).
       const tolerance = 1e-9 + 2 ** -50 / Math.min(now.zhat, 1 - now.zhat);
       let product = 1;
+      const walk = walkOf('notebook');
       for (const step of walk) {
         if (step.kind === 'forward') continue;
         product *= now[step.quantity];

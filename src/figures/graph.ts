@@ -1,23 +1,15 @@
 import { linkHorizontal, linkVertical } from 'd3-shape';
-import type { Quantity, Wiring } from '../model/trace.ts';
+import { followedBy } from '../model/descent.ts';
+import { derivative, parentsOf } from '../model/network/network.ts';
+import { networkOf, type NetworkName, type Quantity } from '../model/networks/index.ts';
 import type { Layout, Point, Segment } from './layout.ts';
+import { leadingTo } from './wires.ts';
 
-/** What each computed quantity is computed from: the arrows of the computation graph. */
-export const parentsOf: Readonly<Record<Wiring, Readonly<Partial<Record<Quantity, readonly Quantity[]>>>>> = {
-  notebook: graphWith('w2'),
-  intended: graphWith('w21'),
-};
-
-function graphWith(second: Quantity) {
-  return {
-    f1: ['x1', 'w1', 'x2', second],
-    f2: ['x1', 'w12', 'x2', 'w2'],
-    z1: ['f1'],
-    z2: ['f2'],
-    f: ['z1', 'w11', 'z2', 'w22'],
-    zhat: ['f'],
-    CE: ['z', 'zhat'],
-  } as const;
+/** What each quantity on the way to the loss is computed from: the arrows of the computation graph. */
+export function arrowsOf(wiring: NetworkName): ReadonlyMap<Quantity, readonly Quantity[]> {
+  const parents = parentsOf(networkOf(wiring)) as ReadonlyMap<Quantity, readonly Quantity[]>;
+  const leading = leadingTo(followedBy(wiring).loss, parents);
+  return new Map([...parents].filter(([quantity]) => leading.has(quantity)));
 }
 
 /** One step of the walk: a value computed, or a local derivative with the product so far, from the loss to `at`. */
@@ -30,15 +22,21 @@ export type Step =
       readonly at: Quantity;
     };
 
-/** Forward from the inputs to the loss, then backward along the one path to w₁₁. */
-export const walk: readonly Step[] = [
-  ...(['f1', 'f2', 'z1', 'z2', 'f', 'zhat', 'CE'] as const).map(
-    (quantity) => ({ kind: 'forward', quantity }) as const,
-  ),
-  { kind: 'backward', quantity: 'dCE_dzhat', product: 'dCE_dzhat', at: 'zhat' },
-  { kind: 'backward', quantity: 'dzhat_df', product: 'dCE_df', at: 'f' },
-  { kind: 'backward', quantity: 'df_dw11', product: 'dCE_dw11', at: 'w11' },
-];
+/** Forward from the inputs to the loss, then backward along the one path to the weight that the network follows. */
+export function walkOf(wiring: NetworkName): readonly Step[] {
+  const { loss, factors } = followedBy(wiring);
+  const forward = [...arrowsOf(wiring).keys()].map((quantity) => ({ kind: 'forward', quantity }) as const);
+  const backward = factors.map((quantity) => {
+    const at = quantity.slice(quantity.indexOf('_d') + 2);
+    return {
+      kind: 'backward',
+      quantity,
+      product: derivative(loss, at) as Quantity,
+      at: at as Quantity,
+    } as const;
+  });
+  return [...forward, ...backward];
+}
 
 export interface GraphNode {
   readonly quantity: Quantity;
@@ -77,7 +75,7 @@ export interface Product {
 const sizes: Readonly<Record<Layout, Point>> = { wide: [600, 372], narrow: [320, 576] };
 const halves: Readonly<Record<Layout, Point>> = { wide: [34, 22], narrow: [29, 22] };
 
-/** Where each quantity stands; the one that only the other wiring uses takes no room. */
+/** Where each quantity stands; the one that only another wiring uses takes no room. */
 const places: Readonly<Record<Layout, Readonly<Partial<Record<Quantity, Point>>>>> = {
   wide: {
     w1: [36, 112], x1: [36, 168], x2: [36, 224], w2: [36, 280], w12: [36, 336], w21: [36, 56],
@@ -92,9 +90,11 @@ const places: Readonly<Record<Layout, Readonly<Partial<Record<Quantity, Point>>>
 }; // prettier-ignore
 
 /** The computation graph of a wiring, laid out: to the right, on a phone downward. */
-export function graph(wiring: Wiring, layout: Layout): GraphDrawing {
+export function graph(wiring: NetworkName, layout: Layout): GraphDrawing {
   const at = (quantity: Quantity): Point => places[layout][quantity] ?? [0, 0];
-  const parents = Object.entries(parentsOf[wiring]) as [Quantity, readonly Quantity[]][];
+  const walk = walkOf(wiring);
+  const { weight } = followedBy(wiring);
+  const parents = [...arrowsOf(wiring)];
   const computed = new Map(walk.map(({ quantity }, i) => [quantity, i + 1]));
   const quantities = new Set<Quantity>([
     ...parents.flatMap(([, from]) => from),
@@ -110,22 +110,27 @@ export function graph(wiring: Wiring, layout: Layout): GraphDrawing {
     edges: parents.flatMap(([to, from]) =>
       from.map((parent, i): GraphEdge => {
         const ends = endsOf(at(parent), at(to), layout, (i - (from.length - 1) / 2) * 5);
-        return { from: parent, to, path: link(ends, layout), local: localOn(parent, to, ends, layout) };
+        return {
+          from: parent,
+          to,
+          path: link(ends, layout),
+          local: localOn(walk, derivative(to, parent), ends, layout),
+        };
       }),
     ),
     products: walk.flatMap((step, i) => {
       if (step.kind === 'forward') return [];
-      return [{ quantity: step.product, step: i + 1, ...besideNode(at(step.at), step.at, layout) }];
+      return [
+        { quantity: step.product, step: i + 1, ...besideNode(at(step.at), step.at === weight, layout) },
+      ];
     }),
   };
 }
 
 /** Below its node; on a phone to the right, or above where the neighbours leave no room. */
-function besideNode([x, y]: Point, quantity: Quantity, layout: Layout): Pick<Product, 'at' | 'anchor'> {
+function besideNode([x, y]: Point, isWeight: boolean, layout: Layout): Pick<Product, 'at' | 'anchor'> {
   if (layout === 'wide') return { at: [x, y + 40], anchor: 'middle' };
-  return quantity === 'w11'
-    ? { at: [x, y - 47], anchor: 'middle' }
-    : { at: [x + 40, y - 5], anchor: 'start' };
+  return isWeight ? { at: [x, y - 47], anchor: 'middle' } : { at: [x + 40, y - 5], anchor: 'start' };
 }
 
 function endsOf([fx, fy]: Point, [tx, ty]: Point, layout: Layout, spread: number): Segment {
@@ -146,12 +151,11 @@ function link([source, target]: Segment, layout: Layout): string {
 }
 
 function localOn(
-  from: Quantity,
-  to: Quantity,
+  walk: readonly Step[],
+  quantity: string,
   [[ax, ay], [bx, by]]: Segment,
   layout: Layout,
 ): GraphEdge['local'] {
-  const quantity = `d${to}_d${from}`;
   const index = walk.findIndex((step) => step.kind === 'backward' && step.quantity === quantity);
   const step = walk[index];
   if (!step) return undefined;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import type { NetworkName, Quantity } from '../model/networks/index.ts';
+import { wirings } from '../model/oracle/states.ts';
 import { defaultState } from '../model/state.ts';
-import { trace, type Quantity, type Wiring } from '../model/trace.ts';
+import { trace } from '../model/trace.ts';
 import { network, thickness } from './network.ts';
 
 const weights: readonly Quantity[] = ['w1', 'w2', 'w12', 'w21', 'w11', 'w22'];
-const wirings: readonly Wiring[] = ['notebook', 'intended'];
 
 test.each(wirings)(
   'the %s network shows each weight, and marks as unused just those that reach nothing',
@@ -21,7 +22,8 @@ test.each(wirings)(
 );
 
 test('what differs is marked in both wirings, and nothing else', () => {
-  const label = (wiring: Wiring) => network(wiring, 'narrow').edges.map((edge) => edge.weight ?? 'as it is');
+  const label = (wiring: NetworkName) =>
+    network(wiring, 'narrow').edges.map((edge) => edge.weight ?? 'as it is');
   expect(label('notebook').filter((weight, i) => weight !== label('intended')[i])).toHaveLength(3);
   for (const wiring of wirings) {
     const different = network(wiring, 'narrow').edges.filter(({ differs }) => differs);

@@ -1,5 +1,6 @@
-import type { Quantity, Wiring } from '../model/trace.ts';
+import { wiringsOf, type NetworkName, type Quantity } from '../model/networks/index.ts';
 import type { Layout, Point, Segment } from './layout.ts';
+import { isWeight, wiredAs, type Wire } from './wires.ts';
 
 /** A part of the network as it is drawn: an input, a unit with its sum and what it passes on, or a lone weight. */
 export interface Part {
@@ -28,74 +29,79 @@ export interface NetworkDrawing {
 export const unitHalf: Point = [60, 25];
 export const radius = 25;
 
-type Place = 'x1' | 'x2' | 'unit1' | 'unit2' | 'output' | 'bias' | 'unused';
+/** A node by the quantity that stands in it, an input or a unit's sum; or a lone weight. */
+type Place = string;
 
-const sizes: Readonly<Record<Layout, Point>> = { wide: [600, 300], narrow: [320, 424] };
+export const networkSizes: Readonly<Record<Layout, Point>> = { wide: [600, 300], narrow: [320, 424] };
 
+/** Where the nodes of a network of two inputs and two hidden units stand. */
 const places: Readonly<Record<Layout, Readonly<Record<Place, Point>>>> = {
   wide: {
     x1: [34, 62], x2: [34, 206],
-    unit1: [286, 62], unit2: [286, 206], output: [532, 134],
+    f1: [286, 62], f2: [286, 206], f: [532, 134],
     bias: [440, 262], unused: [34, 278],
   },
   narrow: {
     x1: [76, 34], x2: [244, 34],
-    unit1: [76, 196], unit2: [244, 196], output: [114, 344],
+    f1: [76, 196], f2: [244, 196], f: [114, 344],
     bias: [288, 344], unused: [60, 406],
   },
 }; // prettier-ignore
 
 /** The network of a wiring, with everything where a layout puts it. */
-export function network(wiring: Wiring, layout: Layout): NetworkDrawing {
-  const at = places[layout];
-  const isNotebook = wiring === 'notebook';
-  const edge = (
-    from: Place,
-    to: Place,
-    weight: Quantity | undefined,
-    share: number,
-    differs = false,
-  ): Edge => {
-    const line = between(at, from, to, layout);
-    return { weight, line, label: along(line, share), differs };
-  };
+export function network(wiring: NetworkName, layout: Layout): NetworkDrawing {
+  const { data, units, wires, unused } = wiredAs(wiring);
+  const at = (place: Place): Point => places[layout][place] ?? [0, 0];
+  const [output] = units.slice(-1);
+  const biases = wires.filter(({ from }) => isWeight(from)).map(({ from }) => from);
+  const nodes: readonly Place[] = [...data, ...units.map(({ sum }) => sum)];
+  const column = (place: Place): number => nodes.indexOf(place) % data.length;
   const [straight, across] = layout === 'wide' ? [0.5, 0.27] : [0.7, 0.29];
   return {
-    size: sizes[layout],
+    size: networkSizes[layout],
     parts: [
-      { kind: 'input', quantities: ['x1'], at: at.x1 },
-      { kind: 'input', quantities: ['x2'], at: at.x2 },
-      { kind: 'unit', quantities: ['f1', 'z1'], at: at.unit1 },
-      { kind: 'unit', quantities: ['f2', 'z2'], at: at.unit2 },
-      { kind: 'unit', quantities: ['f', 'zhat'], at: at.output },
-      ...(isNotebook
-        ? [
-            { kind: 'bias', quantities: ['w22'], at: at.bias } as const,
-            { kind: 'unused', quantities: ['w21'], at: at.unused } as const,
-          ]
-        : []),
+      ...data.map((input): Part => ({ kind: 'input', quantities: [input], at: at(input) })),
+      ...units.map(({ sum, out }): Part => ({ kind: 'unit', quantities: [sum, out], at: at(sum) })),
+      ...biases.map((weight): Part => ({ kind: 'bias', quantities: [weight], at: at('bias') })),
+      ...unused.map((weight): Part => ({ kind: 'unused', quantities: [weight], at: at('unused') })),
     ],
-    edges: [
-      edge('x1', 'unit1', 'w1', straight),
-      edge('x2', 'unit1', isNotebook ? 'w2' : 'w21', across, true),
-      edge('x1', 'unit2', 'w12', across),
-      edge('x2', 'unit2', 'w2', straight),
-      edge('unit1', 'output', 'w11', 0.5),
-      edge('unit2', 'output', isNotebook ? undefined : 'w22', 0.5, true),
-      ...(isNotebook ? [edge('bias', 'output', undefined, 0.5, true)] : []),
-    ],
+    edges: wires.map((wire): Edge => {
+      const from = isWeight(wire.from) ? 'bias' : wire.from;
+      const line = between(at(from), at(wire.to), kindOf(from, data), layout);
+      const share = wire.to === output?.sum ? 0.5 : column(from) === column(wire.to) ? straight : across;
+      return { weight: wire.weight, line, label: along(line, share), differs: differs(wire, wiring) };
+    }),
   };
 }
 
+const kindOf = (place: Place, data: readonly string[]): From =>
+  place === 'bias' ? 'bias' : data.includes(place) ? 'input' : 'unit';
+
+/** Whether another wiring of the same network has something else in the place of a wire. */
+const differs = (wire: Wire, wiring: NetworkName): boolean =>
+  wiringsOf(wiring).some(
+    (other) =>
+      other !== wiring &&
+      !wiredAs(other).wires.some(
+        ({ from, to, weight }) => from === wire.from && to === wire.to && weight === wire.weight,
+      ),
+  );
+
+/** Every quantity that the drawing shows, the given ones first. */
+export function quantitiesDrawn(wiring: NetworkName): readonly Quantity[] {
+  const { data, units, weights } = wiredAs(wiring);
+  return [...data, ...weights, ...units.map(({ sum }) => sum), ...units.map(({ out }) => out)];
+}
+
+type From = 'input' | 'unit' | 'bias';
+
 /** From the rim of one part to the rim of another, in the direction that the layout runs. */
-function between(at: Readonly<Record<Place, Point>>, from: Place, to: Place, layout: Layout): Segment {
-  const [x, y] = at[from];
-  const [toX, toY] = at[to];
+function between([x, y]: Point, [toX, toY]: Point, from: From, layout: Layout): Segment {
   const [halfWidth, halfHeight] = unitHalf;
-  const isUnit = from === 'unit1' || from === 'unit2';
+  const isUnit = from === 'unit';
   if (from === 'bias') {
     return layout === 'wide'
-      ? [along([at[from], [toX, toY]], 0.17), [toX - 26, toY + halfHeight]]
+      ? [along([[x, y], [toX, toY]], 0.17), [toX - 26, toY + halfHeight]]
       : [[x - radius, y], [toX + halfWidth, toY]]; // prettier-ignore
   }
   if (layout === 'narrow') {

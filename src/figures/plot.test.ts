@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { centralDifference } from '../model/oracle/central-difference.ts';
+import type { NetworkName } from '../model/networks/index.ts';
 import { defaultState, type State } from '../model/state.ts';
-import { trace, type Wiring } from '../model/trace.ts';
+import { trace } from '../model/trace.ts';
 import { curves, type CurveKind } from './curves.ts';
 import { plot } from './plot.ts';
 
 const frame = { x: [50, 590], y: [300, 20] } as const;
 const kinds = Object.keys(curves) as CurveKind[];
-const wirings: readonly Wiring[] = ['notebook', 'intended'];
+const wirings: readonly NetworkName[] = ['notebook', 'intended'];
 const number = fc.double({ min: -3, max: 3, noNaN: true });
 const states = fc
   .record({

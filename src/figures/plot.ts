@@ -1,7 +1,8 @@
 import { max, nice, pairs, range } from 'd3-array';
 import { line } from 'd3-shape';
+import type { NetworkName } from '../model/networks/index.ts';
 import type { State } from '../model/state.ts';
-import { trace, type Trace, type Wiring } from '../model/trace.ts';
+import { trace, type Trace } from '../model/trace.ts';
 import { curves, type Curve, type CurveKind } from './curves.ts';
 import type { Frame, Point, Segment } from './layout.ts';
 import { linear, type Interval, type Scale } from './scale.ts';
@@ -38,7 +39,7 @@ export interface Plot {
 }
 
 /** A curve at a state, laid out in a frame; with a width h, its secant too. */
-export function plot(kind: CurveKind, wiring: Wiring, state: State, frame: Frame, h?: number): Plot {
+export function plot(kind: CurveKind, wiring: NetworkName, state: State, frame: Frame, h?: number): Plot {
   const curve = curves[kind];
   const now = trace(wiring, state);
   const valueAt = curve.along(state, wiring);
@@ -57,7 +58,7 @@ export function plot(kind: CurveKind, wiring: Wiring, state: State, frame: Frame
 const grounds = new Map<string, { readonly from: string; readonly ground: Ground }>();
 
 /** The same object as the last time where nothing in it would differ: the input that moves the point does not move the curve. */
-function groundOf(kind: CurveKind, wiring: Wiring, state: State, now: Trace, frame: Frame): Ground {
+function groundOf(kind: CurveKind, wiring: NetworkName, state: State, now: Trace, frame: Frame): Ground {
   const curve = curves[kind];
   const name = JSON.stringify([kind, wiring, frame]);
   const from = JSON.stringify([{ ...state, [curve.input]: undefined }, curve.domain(now)]);

@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { explain } from '../live/problem.ts';
 import { nudge, paceOf, setInput, state } from '../live/store.ts';
 import { printInput } from '../model/print.ts';
-import { defaultState, inputRange, parseInput, type Input } from '../model/state.ts';
+import type { Input } from '../model/networks/index.ts';
+import { defaultState, inputEntries, parseInput } from '../model/state.ts';
 
 export interface Field {
   readonly input: Input;
@@ -24,7 +25,7 @@ function step(input: Input, event: KeyboardEvent): void {
 export function NumberField({ input, symbol, label }: Field) {
   const field = useRef<HTMLInputElement>(null);
   const [message, setMessage] = useState('');
-  const { min, max } = inputRange[input];
+  const { min, max } = inputEntries[input];
   const messageId = `problem-${input}`;
 
   const now = useComputed(() => state.value[input]);

@@ -1,5 +1,5 @@
-import { isInput } from '../model/reading.ts';
-import type { Input } from '../model/state.ts';
+import type { Input } from '../model/networks/index.ts';
+import { isInput } from '../model/state.ts';
 import { nudge, paceOf, state } from './store.ts';
 
 /** How far the pointer travels, in pixels, for one step of an input. */

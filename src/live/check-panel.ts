@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import { evaluateExpression, type Expression } from '../model/expression.ts';
 import { dataValue, printAllDigits } from '../model/print.ts';
+import type { Quantity } from '../model/networks/index.ts';
 import type { Reading } from '../model/reading.ts';
 import type { State } from '../model/state.ts';
-import type { Quantity } from '../model/trace.ts';
 import { agreement, type Agreement } from './agreement.ts';
 import { evaluate, setState, state } from './store.ts';
 

@@ -1,9 +1,11 @@
 import { isStyle, slots, type Citation } from '../contract/citation.ts';
 import { fill } from '../contract/fill.ts';
 import { fillSeen } from '../contract/seen.ts';
+import type { Input } from '../model/networks/index.ts';
+import { program } from '../model/notebook.ts';
 import { printInput, printNumber } from '../model/print.ts';
-import { isInput } from '../model/reading.ts';
-import type { State } from '../model/state.ts';
+import type { Reading } from '../model/reading.ts';
+import { inputEntries, inputsOf, isInput, type State } from '../model/state.ts';
 import type { Words } from './citation-files.ts';
 import { readDictionary } from './dictionary.ts';
 import { numberQuery, type CitedNumber } from './number-link.ts';
@@ -33,12 +35,22 @@ export const equationOf = ({ reading, value }: CitedNumber): string =>
 
 const plain = (quantity: string): string => readDictionary().symbols[quantity]?.plain ?? quantity;
 
-const network = ['x1', 'x2', 'z', 'w1', 'w12', 'w21', 'w2', 'w11', 'w22'] as const;
+/** The inputs that determine a number: those of its network, and once descent has begun its rate. */
+function inputsBehind({ model, iteration }: Reading): Input[] {
+  const network = model === 'program' ? program.network : model;
+  return inputsOf(network).filter((input) => {
+    const { role } = inputEntries[input];
+    return (
+      role === 'data' || role === 'label' || role === 'weight' || (role === 'rate' && iteration !== undefined)
+    );
+  });
+}
 
 /** “∂CE/∂w₁₁ = −0.1289 at x₁ = 0.7, …”. */
 export function sentenceOf(number: CitedNumber, words: Words): string {
   const at: State = { ...number.state, ...number.reading.with };
-  const inputs = number.reading.iteration ? ([...network, 'eta'] as const) : network;
-  const state = inputs.map((input) => `${plain(input)} = ${printInput(at[input])}`).join(', ');
+  const state = inputsBehind(number.reading)
+    .map((input) => `${plain(input)} = ${printInput(at[input])}`)
+    .join(', ');
   return fill(words['numberAt'] ?? '', { number: equationOf(number), state });
 }

@@ -1,4 +1,5 @@
-import { parseInput, type Input } from '../model/state.ts';
+import type { Input } from '../model/networks/index.ts';
+import { parseInput } from '../model/state.ts';
 import { readDictionary } from './dictionary.ts';
 import { explain } from './problem.ts';
 import { setInput, state } from './store.ts';

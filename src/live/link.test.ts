@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultState, inputRange, withInput, type Input, type State } from '../model/state.ts';
+import type { Input } from '../model/networks/index.ts';
+import { defaultState, inputEntries, type State, withInput } from '../model/state.ts';
 import { carriesState, queryOf, stateOf } from './link.ts';
 
-const inputs = Object.keys(inputRange) as Input[];
+const inputs = Object.keys(inputEntries) as Input[];
 const value = (input: Input) => {
-  const { min, max, integer } = inputRange[input];
+  const { min, max, integer } = inputEntries[input];
   return integer
     ? fc.integer({ min, max })
     : fc.double({ min, max, noNaN: true }).map((x) => (x === 0 ? 0 : x));
@@ -54,8 +55,8 @@ test('any query at all gives a state within range', () => {
     fc.property(fc.dictionary(fc.constantFrom(...inputs, 'other'), fc.string()), (query) => {
       const { state } = stateOf(new URLSearchParams(query).toString());
       for (const input of inputs) {
-        expect(state[input]).toBeGreaterThanOrEqual(inputRange[input].min);
-        expect(state[input]).toBeLessThanOrEqual(inputRange[input].max);
+        expect(state[input]).toBeGreaterThanOrEqual(inputEntries[input].min);
+        expect(state[input]).toBeLessThanOrEqual(inputEntries[input].max);
       }
     }),
   );

@@ -1,21 +1,31 @@
-import { isInput } from '../model/reading.ts';
-import { defaultState, parseInput, weightsOfSeed, withInput, type State } from '../model/state.ts';
+import type { Input } from '../model/networks/index.ts';
+import { defaultState, inputEntries, isInput, parseInput, type State, withInput } from '../model/state.ts';
 
 /** Inputs in the order of a link: the seed first, since it draws the weights that follow it. */
-const order = ['seed', 'x1', 'x2', 'z', 'w1', 'w11', 'w12', 'w21', 'w2', 'w22', 'eta', 'iterations'] as const;
+const order = (Object.keys(inputEntries) as Input[]).sort(
+  (a, b) => Number(drawsOthers(b)) - Number(drawsOthers(a)),
+);
+
+function drawsOthers(input: Input): boolean {
+  return inputEntries[input].draws !== undefined;
+}
 
 /**
  * The query that carries a state, and the step of the computation graph: only what differs from the default, or
- * from the draws of its seed.
+ * from the draws of its seed. Of the book's inputs those that are asked for; all, unless told.
  */
-export function queryOf(state: State, step?: number): string {
-  const usual: State = { ...defaultState, ...weightsOfSeed(state.seed) };
+export function queryOf(state: State, step?: number, inputs: readonly Input[] = order): string {
+  const usual: State = { ...defaultState, ...drawnAt(state) };
   const parts = order
-    .filter((input) => state[input] !== (input === 'seed' ? defaultState.seed : usual[input]))
+    .filter((input) => inputs.includes(input) && state[input] !== usual[input])
     .map((input) => `${input}=${String(state[input])}`);
   if (step !== undefined) parts.push(`step=${String(step)}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
+
+/** The inputs that others set, as these set them at a state. */
+const drawnAt = (state: State): Partial<State> =>
+  Object.assign({}, ...order.map((input) => inputEntries[input].draws?.(state[input]))) as Partial<State>;
 
 /** What a link asked for and could not get. */
 export interface LinkProblem {

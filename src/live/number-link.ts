@@ -1,5 +1,6 @@
-import { createEvaluator, isInput, type Reading } from '../model/reading.ts';
-import type { State } from '../model/state.ts';
+import { isNetwork } from '../model/networks/index.ts';
+import { createEvaluator, type Reading } from '../model/reading.ts';
+import { isInput, type State } from '../model/state.ts';
 import { queryOf, stateOf } from './link.ts';
 
 /** A number as it is cited: which one, at which state, its full value, and the version that computed it. */
@@ -39,7 +40,7 @@ export function readNumber(query: string): CitedNumber | 'damaged' | undefined {
   const isWhole =
     problems.length === 0 &&
     replaced.length % 2 === 0 &&
-    /^(notebook|intended|program)$/.test(model) &&
+    (isNetwork(model) || model === 'program') &&
     (value === 'NaN' || !Number.isNaN(Number(value || NaN))) &&
     sum === checksum(queryOf(state).slice(1) + parts.join(separator));
   if (!isWhole) return 'damaged';

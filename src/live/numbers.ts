@@ -1,6 +1,7 @@
+import { defaultNetwork } from '../model/networks/index.ts';
 import { dataValue, printAllDigits, printInput, printNumber } from '../model/print.ts';
-import { isInput, type Reading } from '../model/reading.ts';
-import type { State } from '../model/state.ts';
+import type { Reading } from '../model/reading.ts';
+import { isInput, type State } from '../model/state.ts';
 import { followState } from './seen-first.ts';
 import { evaluate } from './store.ts';
 
@@ -25,7 +26,7 @@ export function readingOf(element: HTMLElement): Reading {
 
 /** The model that speaks at a place of the page: the nearest one named around it. */
 export const modelAt = (element: Element): Reading['model'] =>
-  (element.closest<HTMLElement>('[data-model]')?.dataset['model'] ?? 'notebook') as Reading['model'];
+  (element.closest<HTMLElement>('[data-model]')?.dataset['model'] ?? defaultNetwork) as Reading['model'];
 
 /**
  * Keeps the page's numbers at what they are now, in the formulas' HTML and in their MathML alike. Called again, it

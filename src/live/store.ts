@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Input } from '../model/networks/index.ts';
 import { createEvaluator, type Reading } from '../model/reading.ts';
-import { defaultState, inputRange, withInput, type Input, type State } from '../model/state.ts';
+import { defaultState, inputEntries, type State, withInput } from '../model/state.ts';
 
 const current = signal<State>(defaultState);
 
@@ -31,13 +32,13 @@ export function setInput(input: Input, value: number): void {
 
 /** Moves an input by so many of its own steps, without gathering binary dust (0.7 + 0.01 = 0.71). */
 export function nudge(input: Input, steps: number, from = current.value[input]): void {
-  const { step, integer } = inputRange[input];
+  const { step, integer } = inputEntries[input];
   const moved = from + (integer ? Math.trunc(steps) || Math.sign(steps) : steps) * step;
   setInput(input, Number(moved.toFixed(9)));
 }
 
 function clamp(input: Input, value: number): number {
-  const { min, max } = inputRange[input];
+  const { min, max } = inputEntries[input];
   return Math.min(max, Math.max(min, value));
 }
 

@@ -1,5 +1,5 @@
 import { printAllDigits } from '../model/print.ts';
-import type { Quantity } from '../model/trace.ts';
+import type { Quantity } from '../model/networks/index.ts';
 import { adjustByKey } from './adjust.ts';
 import { citeNumber } from './cite.ts';
 import { readDictionary, say } from './dictionary.ts';

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { activeTags, keyOf, linesFor, parseRegistry } from '../citation/registry.ts';
-import type { Wiring } from '../model/trace.ts';
+import type { NetworkName } from '../model/networks/index.ts';
 import type { Language } from '../notation/entry.ts';
 import { linesOf, type Line } from '../notation/latex/lines.ts';
 import { attributesOf } from './attributes.ts';
@@ -17,7 +17,7 @@ export interface Equation {
   readonly number: string;
   readonly latex: string;
   readonly lines: readonly Line[];
-  readonly model: Wiring;
+  readonly model: NetworkName;
   readonly kind: 'definition' | 'claim';
   /** The chapter's file name without its ending; also its place in the address. */
   readonly chapter: string;
@@ -115,7 +115,7 @@ function equationsOf(chapter: string, tree: Root): Equation[] {
       number: `${String(front.chapter)}.${String(equations.length + 1)}`,
       latex,
       lines: linesOrNone(latex),
-      model: model as Wiring,
+      model: model as NetworkName,
       kind: kind as Equation['kind'],
       chapter,
     });

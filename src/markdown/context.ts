@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Node } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import type { Wiring } from '../model/trace.ts';
+import { defaultNetwork, isNetwork, type NetworkName } from '../model/networks/index.ts';
 import { languages, type Language } from '../notation/entry.ts';
 import { stringsFor, type Strings } from '../strings/index.ts';
 import { readBook, type Book } from './book.ts';
@@ -11,7 +11,7 @@ import { readBook, type Book } from './book.ts';
 export interface Chapter {
   readonly name: string;
   readonly number: number;
-  readonly model: Wiring;
+  readonly model: NetworkName;
   readonly language: Language;
   readonly strings: Strings;
   readonly book: Book;
@@ -25,7 +25,7 @@ export function chapterOf(file: VFile, book?: Book): Chapter {
   return {
     name: basename(file.path, '.mdx'),
     number: Number(front['chapter'] ?? 0),
-    model: front['model'] === 'intended' ? 'intended' : 'notebook',
+    model: typeof front['model'] === 'string' && isNetwork(front['model']) ? front['model'] : defaultNetwork,
     language,
     strings: stringsFor(language),
     book: book ?? readBook(language),

@@ -1,5 +1,5 @@
+import type { NetworkName, Quantity } from './networks/index.ts';
 import type { Reading } from './reading.ts';
-import type { Quantity, Wiring } from './trace.ts';
 
 /** A statement about numbers, such as `dCE_dzhat < 0` or `updatedW11 > w11`. */
 export interface Comparison {
@@ -29,7 +29,7 @@ export function parseComparison(text: string): Comparison | undefined {
 /** Whether the statement is true of the values that `evaluate` gives. */
 export function holds(
   { left, operator, right }: Comparison,
-  model: Wiring,
+  model: NetworkName,
   evaluate: (reading: Reading) => number,
 ): boolean {
   const valueOf = (operand: string) =>

@@ -1,33 +1,58 @@
+import { derivative } from './network/network.ts';
+import { networkOf, type Input, type NetworkName, type Quantity } from './networks/index.ts';
 import type { State } from './state.ts';
-import { updatedW11 } from './quantities/updatedW11.ts';
-import { alongW11, trace, type Trace, type Wiring } from './trace.ts';
+import { along, trace, type Trace } from './trace.ts';
 
-/** One step of gradient descent: the same state, with w₁₁ where the update takes it. Only w₁₁ moves. */
-export const descentStep = (wiring: Wiring, state: State): State => ({
-  ...state,
-  w11: trace(wiring, state).updatedW11,
-});
+/** What a network's chapters follow: the one weight that moves, and what stands on the way from it to the loss. */
+export interface Followed {
+  readonly weight: Input;
+  /** What an update makes of the weight. */
+  readonly updated: Quantity;
+  readonly loss: Quantity;
+  /** What the loss is computed from and a label is compared with. */
+  readonly prediction: Quantity;
+  /** The derivative of the loss in the weight, and its factors from the loss to the weight. */
+  readonly slope: Quantity;
+  readonly factors: readonly Quantity[];
+}
 
-const paths = new WeakMap<State, Map<Wiring, Float64Array>>();
+export function followedBy(name: NetworkName): Followed {
+  const { path, gradient } = networkOf(name);
+  const [first = ''] = path.factors;
+  return {
+    ...path,
+    loss: gradient.of,
+    prediction: first.replace(derivative(gradient.of, ''), ''),
+    slope: derivative(gradient.of, path.weight),
+  } as Followed;
+}
 
-/** w₁₁ before each of `state.iterations` updates, and after the last of them. Walked once for a state that is kept. */
-export function pathOfW11(wiring: Wiring, state: State): Float64Array {
-  const known = paths.get(state) ?? new Map<Wiring, Float64Array>();
-  const path = known.get(wiring) ?? walk(wiring, state);
-  paths.set(state, known.set(wiring, path));
+/** One step of gradient descent: the same state, with the weight where the update takes it. Only that one moves. */
+export function descentStep(name: NetworkName, state: State): State {
+  const { weight, updated } = followedBy(name);
+  return { ...state, [weight]: trace(name, state)[updated] };
+}
+
+const paths = new WeakMap<State, Map<NetworkName, Float64Array>>();
+
+/** The weight before each of `state.iterations` updates, and after the last. Walked once for a state that is kept. */
+export function pathOfWeight(name: NetworkName, state: State): Float64Array {
+  const known = paths.get(state) ?? new Map<NetworkName, Float64Array>();
+  const path = known.get(name) ?? walk(name, state);
+  paths.set(state, known.set(name, path));
   return path;
 }
 
-function walk(wiring: Wiring, state: State): Float64Array {
-  const { slope } = alongW11(wiring, state);
-  const path = new Float64Array(state.iterations + 1).fill(state.w11, 0, 1);
-  for (let i = 0; i < state.iterations; i++) {
-    const w11 = path[i] ?? NaN;
-    path[i + 1] = updatedW11(w11, state.eta, slope(w11));
-  }
+function walk(name: NetworkName, state: State): Float64Array {
+  const { weight, updated } = followedBy(name);
+  const next = along(name, state, weight)(updated);
+  const path = new Float64Array(state.iterations + 1).fill(state[weight], 0, 1);
+  for (let i = 0; i < state.iterations; i++) path[i + 1] = next(path[i] ?? NaN);
   return path;
 }
 
-/** One trace an iteration, `state.iterations` of them, each from the w₁₁ that the one before arrived at. */
-export const descent = (wiring: Wiring, state: State): Trace[] =>
-  [...pathOfW11(wiring, state).subarray(0, -1)].map((w11) => trace(wiring, { ...state, w11 }));
+/** One trace an iteration, `state.iterations` of them, each from the weight that the one before arrived at. */
+export const descent = (name: NetworkName, state: State): Trace[] =>
+  [...pathOfWeight(name, state).subarray(0, -1)].map((value) =>
+    trace(name, { ...state, [followedBy(name).weight]: value }),
+  );

@@ -2,16 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { centralDifference, powerOf2Below, type Slope } from './oracle/central-difference.ts';
 import { modestState, wirings } from './oracle/states.ts';
-import { CE } from './quantities/CE.ts';
-import { CE_textbook } from './quantities/CE_textbook.ts';
-import { u } from './quantities/u.ts';
-import { z1 } from './quantities/z1.ts';
-import { z2 } from './quantities/z2.ts';
-import { zhat } from './quantities/zhat.ts';
+import { CE, CE_textbook, u, z1, z2, zhat } from './quantities/index.ts';
+import type { NetworkName, Quantity } from './networks/index.ts';
 import { defaultState } from './state.ts';
-import { trace, type Quantity, type Trace, type Wiring } from './trace.ts';
-import * as intended from './wirings/intended/index.ts';
-import * as notebook from './wirings/notebook/index.ts';
+import { trace, type Trace } from './trace.ts';
+import { intended, notebook } from './networks/functions.ts';
 
 /** A power of 2 near 1/1000: h⁴ is below 1e-12, and the digits lost in the difference are three. */
 const h = 2 ** -10;
@@ -64,7 +59,7 @@ function expectSlope(claimed: number, { value, rounding }: Slope): void {
 }
 
 /** States whose ReLUs stay on their side of the kink while a weight moves by 2h. */
-const tracesAwayFromTheKink = (wiring: Wiring) =>
+const tracesAwayFromTheKink = (wiring: NetworkName) =>
   modestState
     .map((state) => trace(wiring, state))
     .filter(({ f1, f2 }) => Math.abs(f1) > 0.02 && Math.abs(f2) > 0.02);

@@ -1,10 +1,15 @@
-import { CE_notebook } from './quantities/CE_notebook.ts';
-import { f2 } from './quantities/f2.ts';
-import { z1 as relu } from './quantities/z1.ts';
-import { zhat as sigmoid } from './quantities/zhat.ts';
+import { f, f1 } from './networks/notebook.ts';
+import type { Input, NetworkName, Quantity } from './networks/index.ts';
+import { CE_notebook, f2, z1 as relu, zhat as sigmoid } from './quantities/index.ts';
 import type { State } from './state.ts';
-import { f } from './wirings/notebook/f.ts';
-import { f1 } from './wirings/notebook/f1.ts';
+
+/** The network that the notebook’s program runs, and the quantities that it has in place of the right ones. */
+export const program = {
+  network: 'notebook',
+  weight: 'w11',
+  loss: 'CE_notebook',
+  step: 'stepNotebook',
+} as const satisfies { network: NetworkName; weight: Input; loss: Quantity; step: Quantity };
 
 /** What the notebook prints of one iteration. */
 export interface NotebookStep {

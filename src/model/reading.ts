@@ -1,7 +1,8 @@
-import { pathOfW11 } from './descent.ts';
+import { followedBy, pathOfWeight } from './descent.ts';
+import type { NetworkName, Quantity } from './networks/index.ts';
 import { notebookRun } from './notebook.ts';
-import type { Input, State } from './state.ts';
-import { trace, type Quantity, type Trace, type Wiring } from './trace.ts';
+import { isInput, type State } from './state.ts';
+import { trace, type Trace } from './trace.ts';
 
 /** What the notebook's own program prints in each iteration. */
 type ProgramQuantity = 'zhat' | 'CE' | 'w11_before' | 'w11_after';
@@ -9,8 +10,8 @@ type ProgramQuantity = 'zhat' | 'CE' | 'w11_before' | 'w11_after';
 /** Which number is meant: a quantity of a model, perhaps of a later iteration or with inputs replaced. */
 export interface Reading {
   readonly quantity: Quantity | ProgramQuantity;
-  /** One of the two wirings, or the notebook's program in its own order of operations. */
-  readonly model: Wiring | 'program';
+  /** A network, or the notebook's program in its own order of operations. */
+  readonly model: NetworkName | 'program';
   /** The update it belongs to, from 1. Without one, the values before any update. */
   readonly iteration?: number;
   /** Inputs that take these values, whatever the state says. */
@@ -25,14 +26,6 @@ export const isAdjustable = (reading: Reading): boolean =>
   !reading.iteration &&
   !reading.with &&
   !reading.digits;
-
-const inputNames: Readonly<Record<Input, true>> = {
-  x1: true, x2: true, z: true,
-  w1: true, w2: true, w12: true, w21: true, w11: true, w22: true,
-  eta: true, seed: true, iterations: true,
-}; // prettier-ignore
-
-export const isInput = (name: string): name is Input => Object.hasOwn(inputNames, name);
 
 /**
  * Reads numbers off a state. Traces are computed once each and when they are asked for, so that a page with
@@ -63,15 +56,16 @@ function tracesOf(model: Reading['model'], state: State): TraceAt {
   }
   const traces = new Map<number, Trace>();
   let path: Float64Array | undefined;
+  const { weight } = followedBy(model);
   const startOf = (iteration: number): number | undefined => {
-    if (iteration === 1) return state.w11;
-    return iteration <= state.iterations ? (path ??= pathOfW11(model, state))[iteration - 1] : undefined;
+    if (iteration === 1) return state[weight];
+    return iteration <= state.iterations ? (path ??= pathOfWeight(model, state))[iteration - 1] : undefined;
   };
   return (iteration = 1) => {
-    const w11 = startOf(iteration);
+    const start = startOf(iteration);
     const known = traces.get(iteration);
-    if (known ?? w11 === undefined) return known;
-    const reached = trace(model, { ...state, w11 });
+    if (known ?? start === undefined) return known;
+    const reached = trace(model, { ...state, [weight]: start });
     traces.set(iteration, reached);
     return reached;
   };

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { anyState } from './oracle/states.ts';
 import { rand } from './random/rand.ts';
 import notebook from './reference/notebook-run.json';
-import { defaultState, inputRange, parseInput, weightsOfSeed, withInput, type Input } from './state.ts';
+import type { Input } from './networks/index.ts';
+import { weightsOfSeed } from './random/weights.ts';
+import { defaultState, inputEntries, parseInput, withInput } from './state.ts';
 
 const inputs = Object.keys(defaultState) as Input[];
 
@@ -124,7 +126,7 @@ describe('what a reader types', () => {
     ['iterations', '10001', 'out-of-range'],
     ['iterations', '1.5', 'not-an-integer'],
   ] as const)('%s cannot be %s: %s', (input, text, problem) => {
-    const { min, max } = inputRange[input];
+    const { min, max } = inputEntries[input];
     expect(parseInput(input, text)).toEqual({ ok: false, problem, min, max });
   });
 
@@ -159,7 +161,7 @@ describe('what a reader types', () => {
         fc.oneof(fc.string(), fc.double().map(String)),
         (input, text) => {
           const parsed = parseInput(input, text);
-          const { min, max, integer } = inputRange[input];
+          const { min, max, integer } = inputEntries[input];
           if (!parsed.ok) return;
           expect(parsed.value).toBeGreaterThanOrEqual(min);
           expect(parsed.value).toBeLessThanOrEqual(max);

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { registerHooks } from 'node:module';
 import ts from 'typescript';
-import { wirings, type Book } from '../proof/book.ts';
+import { networkNames } from '../model/networks/index.ts';
+import type { Book } from '../proof/book.ts';
 import { checkFunction, type TraceOf } from '../proof/model.ts';
 import { isFailure } from '../proof/verdict.ts';
 import { symbols } from '../notation/symbols.ts';
-import { createEvaluator, isInput, type Reading } from '../model/reading.ts';
-import { defaultState, type State } from '../model/state.ts';
+import { createEvaluator, type Reading } from '../model/reading.ts';
+import { defaultState, isInput, type State } from '../model/state.ts';
 import { trace } from '../model/trace.ts';
 import { relativeError } from '../proof/compare.ts';
 import { drawPoint } from '../proof/points/draw.ts';
@@ -45,10 +46,14 @@ export function modelMutants(book: Book): Mutant[] {
   });
 }
 
+/** No function stands in them; what they declare is data, which tests hold. */
+const declaresOnly = ['index.ts', 'inputs.ts', 'functions.ts'];
+
 const filesOfModel = (): string[] => [
-  ...['quantities', 'wirings'].flatMap((folder) =>
+  join(model, 'network/network.ts'),
+  ...['quantities', 'networks'].flatMap((folder) =>
     readdirSync(join(model, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('index.ts'))
+      .filter((name) => name.endsWith('.ts') && !declaresOnly.includes(name))
       .sort()
       .map((name) => join(model, folder, name)),
   ),
@@ -118,25 +123,40 @@ function callChanges(node: ts.Node): Change[] {
   if (!ts.isCallExpression(node)) return [];
   if (node.expression.getText() === 'Math.max') return [replace(node.expression, 'Math.min', 'function')];
   const [only, ...more] = node.arguments;
+  // A declaration is no function of a number.
+  if (only && ts.isObjectLiteralExpression(only)) return [];
   return only && more.length === 0 ? [replace(node, `(${only.getText()})`, 'function')] : [];
 }
 
-/** A gradient of the hidden layer from weights that were already updated, as a much-copied example has it. */
+/** What a hidden layer's gradient reads in place of a weight: the weight after its update, by name and as a formula. */
+const stale: readonly { file: string; before: string; text: string; says: string }[] = [
+  {
+    file: 'networks/notebook.ts',
+    before: "by(df_dz1, 'w11')",
+    text: "by(df_dz1, 'updatedW11')",
+    says: 'hidden-layer gradients from w11 after its update',
+  },
+  {
+    file: 'networks/intended.ts',
+    before: "by(df_dz2, 'w22')",
+    text: "by((w22, eta, slope) => df_dz2(w22 - eta * slope), 'w22', 'eta', 'dCE_dw22')",
+    says: 'hidden-layer gradients from w22 after its update',
+  },
+];
+
+/**
+ * A gradient of the hidden layer from weights that were already updated, as a much-copied example has it. Throws where
+ * the code no longer has the place: a mutant that cannot be made is no proof of anything.
+ */
 function staleWeights(file: string, text: string): Change[] {
-  const before = 'gradient(derivatives)';
-  const from = text.lastIndexOf(before);
-  if (!file.endsWith('trace.ts') || from < 0) return [];
-  const stale = {
-    w11: 'df_dz1: state.w11 - state.eta * gradient(derivatives).dCE_dw11',
-    w22: "...(wiring === 'intended' && { df_dz2: state.w22 - state.eta * gradient(derivatives).dCE_dw22 })",
-  };
-  return Object.entries(stale).map(([weight, instead]) => ({
-    from,
-    to: from + before.length,
-    text: `gradient({ ...derivatives, ${instead} })`,
-    change: 'stale weight',
-    says: `hidden-layer gradients from ${weight} after its update`,
-  }));
+  return stale
+    .filter((each) => file === join(model, each.file))
+    .map(({ before, text: instead, says }) => {
+      const from = text.indexOf(before);
+      if (from < 0)
+        throw new Error(`${file} has no “${before}” to mutate: name its new text in src/mutate/model.ts`);
+      return { from, to: from + before.length, text: instead, change: 'stale weight', says };
+    });
 }
 
 let count = 0;
@@ -185,7 +205,7 @@ type Reader = (state: State) => (reading: Reading) => number;
 
 function fateOfTrace(traceOf: TraceOf, book: Book): Fate | undefined {
   const quantities = Object.keys(symbols).filter((quantity) => !isInput(quantity));
-  for (const wiring of wirings) {
+  for (const wiring of networkNames) {
     for (const quantity of quantities) {
       const verdict = checkFunction(quantity, book.definitions[wiring], traceOf);
       if (isFailure(verdict)) return { kind: 'killed', by: `${quantity} (${wiring})` };
@@ -200,7 +220,7 @@ const iterated = [1, 2, 3].flatMap((iteration): Reading[] => [
     model: 'program' as const,
     iteration,
   })),
-  ...wirings.map((wiring) => ({ quantity: 'CE' as const, model: wiring, iteration })),
+  ...networkNames.map((wiring) => ({ quantity: 'CE' as const, model: wiring, iteration })),
 ]);
 
 /** Edges at which doubles keep their digits; there is nothing to compare where ẑ rounds to 0 or 1. */
@@ -234,7 +254,7 @@ function isSame(traceOf: TraceOf, read: Reader): boolean {
   }));
   return [...edges, ...drawn].every((state) => {
     const [known, other] = [createEvaluator(state), read(state)];
-    const traced = wirings.every((wiring) => {
+    const traced = networkNames.every((wiring) => {
       const mutant = traceOf(wiring, state);
       return Object.entries(trace(wiring, state)).every(([name, value]) =>
         isNear(mutant[name] ?? NaN, value),

@@ -4,6 +4,7 @@ import { attributesOf, type Jsx } from '../markdown/attributes.ts';
 import { remarkLiterals } from '../markdown/plugins/literals.ts';
 import { readingOf } from '../markdown/plugins/numbers.ts';
 import { printedNumber } from '../notation/number.ts';
+import { defaultNetwork } from '../model/networks/index.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Book } from '../proof/book.ts';
 import type { Source } from '../proof/formulas.ts';
@@ -41,7 +42,7 @@ type Unplaced = Pick<Mutant, 'change' | 'of' | 'says' | 'run'>;
 
 /** The page prints another digit, another sign, or cuts off what it should round. */
 function misprints(reading: Reading, exact: ReturnType<typeof exactReader>): Unplaced[] {
-  const { text, attributes } = printedNumber(reading, 'notebook');
+  const { text, attributes } = printedNumber(reading, defaultNetwork);
   const value = attributes['data-value'] ?? '';
   const wrong = [
     ['digit', text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10))],
@@ -60,7 +61,7 @@ function misprints(reading: Reading, exact: ReturnType<typeof exactReader>): Unp
 
 /** A computed decimal typed into the source. */
 function typedByHand(jsx: Jsx, reading: Reading, { file, text }: Source): Unplaced[] {
-  const { text: printed } = printedNumber(reading, 'notebook');
+  const { text: printed } = printedNumber(reading, defaultNetwork);
   const [start, end] = [jsx.position?.start.offset ?? 0, jsx.position?.end.offset ?? 0];
   if (!printed.includes('.')) return [];
   const source = text.slice(0, start) + printed + text.slice(end);

@@ -1,6 +1,7 @@
+import type { Input } from '../model/networks/index.ts';
 import { createEvaluator, isAdjustable, type Reading } from '../model/reading.ts';
+import { defaultState, inputEntries, type State } from '../model/state.ts';
 import { dataValue, printAllDigits, printInput, printNumber } from '../model/print.ts';
-import { defaultState, inputRange, type Input, type State } from '../model/state.ts';
 import { plain } from './symbols/derivatives.ts';
 import { symbols } from './symbols.ts';
 import type { Language } from './entry.ts';
@@ -41,7 +42,7 @@ export function printedNumber(reading: Reading, pageModel: string, state?: State
 
 /** What makes an adjustable number a spin button for the keyboard and for screen readers. */
 export function spinButton(input: Input, language: Language): Record<string, string> {
-  const { min, max } = inputRange[input];
+  const { min, max } = inputEntries[input];
   const value = defaultState[input];
   return {
     role: 'spinbutton',

@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/trace.ts';
+import type { Quantity } from '../model/networks/index.ts';
 import { pieces, type Piece } from './latex/pieces.ts';
 
 /** One number to be printed where a symbol stood. */

@@ -1,18 +1,20 @@
-import type { Quantity } from '../model/trace.ts';
+import type { Quantity } from '../model/networks/index.ts';
 import type { SymbolEntry } from './entry.ts';
 import { derivatives } from './symbols/derivatives.ts';
 import { forward } from './symbols/forward.ts';
 import { inputs } from './symbols/inputs.ts';
 import { update } from './symbols/update.ts';
 
+type Derivative = `d${string}_d${string}`;
+
 /**
  * Every quantity of the model and how the book writes it. Complete and closed: a quantity without an
- * entry, or an entry without a quantity, does not compile.
+ * entry, or an entry without a quantity, does not compile; derivatives are written by what they are of.
  */
 export const symbols: Readonly<Record<Quantity, SymbolEntry>> = {
   ...inputs,
   ...forward,
-  ...derivatives,
+  ...(derivatives as Readonly<Record<Extract<Quantity, Derivative>, SymbolEntry>>),
   ...update,
 } satisfies Record<Quantity, SymbolEntry>;
 

@@ -1,20 +1,18 @@
-import type { Wiring } from '../model/trace.ts';
+import { networkNames, type NetworkName } from '../model/networks/index.ts';
+import { isInput } from '../model/state.ts';
 import { checkRelation } from './check.ts';
 import { definitionsOf, type Definition, type Definitions, type Rejection } from './definitions.ts';
 import { formulasOf, type Source } from './formulas.ts';
 import { Misread } from '../notation/latex/misread.ts';
 import { relationsOf, seedOf, sideText, type Relation } from './relations.ts';
-import { isInput } from '../model/reading.ts';
 import { isQuantity } from '../notation/symbols.ts';
 import { partsOf, type Tree } from './tree.ts';
 import type { Verdict } from './verdict.ts';
 
-export const wirings: readonly Wiring[] = ['notebook', 'intended'];
-
 /** All relations of a book and the axioms that they are checked against. */
 export interface Book {
   readonly relations: readonly Relation[];
-  readonly definitions: Readonly<Record<Wiring, Definitions>>;
+  readonly definitions: Readonly<Record<NetworkName, Definitions>>;
   /** Definitions that can't be axioms, by the relation that prints them. */
   readonly rejected: ReadonlyMap<string, Misread>;
 }
@@ -35,12 +33,13 @@ export function bookFrom(relations: readonly Relation[]): Book {
       return [];
     }
   });
-  const [notebook, intended] = wirings.map((wiring) => definitionsOf(wiring, definitions));
-  if (!notebook || !intended) throw new Error('a book has two wirings');
-  rejected.push(...notebook.rejected, ...intended.rejected);
+  const ofNetworks = networkNames.map((name) => [name, definitionsOf(name, definitions)] as const);
+  rejected.push(...ofNetworks.flatMap(([, of]) => of.rejected));
   return {
     relations,
-    definitions: { notebook: notebook.definitions, intended: intended.definitions },
+    definitions: Object.fromEntries(
+      ofNetworks.map(([name, of]) => [name, of.definitions]),
+    ) as Book['definitions'],
     rejected: new Map(rejected.map(({ id, error }) => [id, error])),
   };
 }

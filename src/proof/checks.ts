@@ -1,4 +1,4 @@
-import type { Wiring } from '../model/trace.ts';
+import { defaultNetwork, type NetworkName } from '../model/networks/index.ts';
 import type { Checked, Proof } from './prove.ts';
 import type { Kind } from './relations.ts';
 
@@ -8,7 +8,7 @@ export interface Check {
   readonly number: string;
   readonly chapter: string;
   readonly kind: Kind;
-  readonly wiring: Wiring;
+  readonly wiring: NetworkName;
   /** Points at which every one of its relations was tried; 0 where it is left unchecked. */
   readonly points: number;
   /** The largest relative error of any of them. */
@@ -34,7 +34,7 @@ function checkOf(id: string, relations: readonly Checked[]): Check {
     number: first?.relation.formula.card?.number ?? '',
     chapter: first?.relation.formula.chapter ?? '',
     kind: first?.relation.kind ?? 'claim',
-    wiring: first?.relation.formula.wiring ?? 'notebook',
+    wiring: first?.relation.formula.wiring ?? defaultNetwork,
     points: held.length === relations.length ? Math.min(...held.map(({ points }) => points)) : 0,
     worst: Math.max(0, ...held.map(({ worst }) => worst)),
     relations,

@@ -1,5 +1,5 @@
-import type { Quantity, Wiring } from '../model/trace.ts';
-import { isInput } from '../model/reading.ts';
+import type { NetworkName, Quantity } from '../model/networks/index.ts';
+import { isInput } from '../model/state.ts';
 import { isQuantity } from '../notation/symbols.ts';
 import { Misread } from '../notation/latex/misread.ts';
 import { withoutDetours } from './detours.ts';
@@ -10,7 +10,7 @@ export interface Definition {
   readonly quantity: Quantity;
   readonly tree: Tree;
   /** The wiring its equation names; without one it holds in both, unless the other has its own. */
-  readonly wiring: Wiring | undefined;
+  readonly wiring: NetworkName | undefined;
   /** The relation that prints it. */
   readonly id: string;
   /** How it is printed: what a cached verdict rests on. */
@@ -19,7 +19,7 @@ export interface Definition {
 
 /** The meaning of every quantity in one wiring: the axioms of the book. */
 export interface Definitions {
-  readonly wiring: Wiring;
+  readonly wiring: NetworkName;
   readonly printed: ReadonlyMap<string, Definition>;
   /** What a quantity is computed from, on any path, itself included. */
   readonly reach: ReadonlyMap<string, ReadonlySet<string>>;
@@ -34,7 +34,7 @@ export interface Rejection {
 
 /** The axioms of a wiring, and the definitions that can't be among them: second ones, and cycles. */
 export function definitionsOf(
-  wiring: Wiring,
+  wiring: NetworkName,
   all: readonly Definition[],
 ): { definitions: Definitions; rejected: Rejection[] } {
   const { chosen, rejected } = choose(wiring, all);
@@ -70,7 +70,7 @@ export function definitionsOf(
   return { definitions: { wiring, printed: chosen, reach, trees }, rejected };
 }
 
-function choose(wiring: Wiring, all: readonly Definition[]) {
+function choose(wiring: NetworkName, all: readonly Definition[]) {
   const chosen = new Map<string, Definition>();
   const rejected: Rejection[] = [];
   for (const definition of all) {

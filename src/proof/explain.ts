@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import { diagnose } from './diagnose.ts';
 import type { Checked } from './prove.ts';
-import { isInput } from '../model/reading.ts';
+import { isInput } from '../model/state.ts';
 import { quantityTree } from './latex/convert.ts';
 import { numbers } from './arithmetic/numbers.ts';
 import { program } from './program.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Node } from 'mdast';
-import type { Wiring } from '../model/trace.ts';
+import type { NetworkName } from '../model/networks/index.ts';
 import { attribute, frontMatterOf, isJsx, parseMdx } from './mdx.ts';
 import { placesIn, type Place } from './place.ts';
 
@@ -17,7 +17,7 @@ interface Card {
   readonly number: string;
   readonly kind: 'definition' | 'claim';
   /** The wiring that the card itself names. */
-  readonly model: Wiring | undefined;
+  readonly model: NetworkName | undefined;
 }
 
 /** One formula of a chapter: inline, displayed, or on an equation's card. */
@@ -27,7 +27,7 @@ export interface Formula {
   readonly latex: string;
   readonly display: boolean;
   readonly card: Card | undefined;
-  readonly wiring: Wiring;
+  readonly wiring: NetworkName;
   /** Why it is not checked; an empty text where the author gave no reason. */
   readonly unchecked: string | undefined;
   readonly place: (at: number) => Place;
@@ -69,7 +69,7 @@ function insideOf(
   around: Around,
   nextNumber: () => string,
 ): Around {
-  const model = attribute(node, 'model') as Wiring | undefined;
+  const model = attribute(node, 'model') as NetworkName | undefined;
   switch (node.name) {
     case 'Equation': {
       if (!node.children.some(isMath)) return around;

@@ -7,7 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
-import type { Wiring } from '../model/trace.ts';
+import { defaultNetwork, type NetworkName } from '../model/networks/index.ts';
 
 const parser = unified()
   .use(remarkParse)
@@ -32,12 +32,12 @@ export const isJsx = (node: { type: string }): node is Jsx =>
 
 export interface FrontMatter {
   readonly chapter: number;
-  readonly model: Wiring;
+  readonly model: NetworkName;
   readonly title: string;
 }
 
 export function frontMatterOf({ children }: Root): FrontMatter {
   const yaml = children.find((node) => node.type === 'yaml');
   const data = (yaml ? parseYaml(yaml.value) : {}) as Partial<FrontMatter> | null;
-  return { chapter: data?.chapter ?? 0, model: data?.model ?? 'notebook', title: data?.title ?? '' };
+  return { chapter: data?.chapter ?? 0, model: data?.model ?? defaultNetwork, title: data?.title ?? '' };
 }

@@ -7,22 +7,19 @@ import { withoutDetours } from './detours.ts';
 import { quantityTree } from './latex/convert.ts';
 import { program } from './program.ts';
 import type { Point, Verdict } from './verdict.ts';
-import { isInput } from '../model/reading.ts';
-import { defaultState, type Input, type State } from '../model/state.ts';
-import { trace, type Wiring } from '../model/trace.ts';
-import { symbols } from '../notation/symbols.ts';
+import type { NetworkName } from '../model/networks/index.ts';
+import { defaultState, inputsOf, isInput, type State } from '../model/state.ts';
+import { quantitiesOf, trace } from '../model/trace.ts';
 
 /** Every quantity at a state, as the TypeScript computes it. */
-export type TraceOf = (wiring: Wiring, state: State) => Readonly<Record<string, number>>;
+export type TraceOf = (wiring: NetworkName, state: State) => Readonly<Record<string, number>>;
 
 /** What is known of one function of the model: whether it computes what the book prints. */
 export interface FunctionVerdict {
   readonly quantity: string;
-  readonly wiring: Wiring;
+  readonly wiring: NetworkName;
   readonly verdict: Verdict;
 }
-
-const inputs = Object.keys(defaultState) as Input[];
 
 /** The model's own roundings, and those of everything that its argument went through. */
 const tolerance = 1e-9;
@@ -37,7 +34,7 @@ const sureInDoubles = 1e-13;
  */
 export function checkModel(definitions: Definitions, traceOf: TraceOf = trace): FunctionVerdict[] {
   const { wiring } = definitions;
-  return Object.keys(symbols)
+  return quantitiesOf(wiring)
     .filter((quantity) => !isInput(quantity))
     .map((quantity) => ({ quantity, wiring, verdict: checkFunction(quantity, definitions, traceOf) }));
 }
@@ -70,7 +67,7 @@ export function checkFunction(quantity: string, definitions: Definitions, traceO
         return { kind: 'holds', exact: true, error: relativeError(model, sure) };
       return { kind: 'model-differs', quantity, wiring, at, printed: sure, model };
     },
-    inputs,
+    inputsOf(wiring),
     quantity,
   );
 }

@@ -1,4 +1,5 @@
-import { bookOf, verdictOn, wirings, type Book } from './book.ts';
+import { networkNames } from '../model/networks/index.ts';
+import { bookOf, verdictOn, type Book } from './book.ts';
 import { memoryCache, type Cache } from './cache.ts';
 import { needsOf } from './definitions.ts';
 import type { Source } from './formulas.ts';
@@ -29,7 +30,7 @@ export interface ProveOptions {
 export function prove(sources: readonly Source[], options: ProveOptions = {}): Proof {
   const { cache = memoryCache(), onProgress = () => undefined } = options;
   const book = bookOf(sources);
-  const functions = wirings.flatMap((wiring) => {
+  const functions = networkNames.flatMap((wiring) => {
     const definitions = book.definitions[wiring];
     const check = () => checkModel(definitions, options.traceOf);
     return options.traceOf ? check() : cache.get(['model', wiring, [...definitions.trees]], check);

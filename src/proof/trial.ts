@@ -1,6 +1,6 @@
 import type { Expression } from '../model/expression.ts';
-import type { Quantity } from '../model/trace.ts';
-import { isInput } from '../model/reading.ts';
+import type { Quantity } from '../model/networks/index.ts';
+import { isInput } from '../model/state.ts';
 import { isQuantity, symbols } from '../notation/symbols.ts';
 import { plain } from '../notation/symbols/derivatives.ts';
 import { printInput, printNumber } from '../model/print.ts';

@@ -1,4 +1,4 @@
-import type { Wiring } from '../model/trace.ts';
+import type { NetworkName } from '../model/networks/index.ts';
 import type { Rule } from '../notation/latex/misread.ts';
 
 /** A point by the values of its inputs and free letters. */
@@ -15,7 +15,7 @@ export type Verdict =
   | {
       readonly kind: 'model-differs';
       readonly quantity: string;
-      readonly wiring: Wiring;
+      readonly wiring: NetworkName;
       readonly at: Point;
       readonly printed: number;
       readonly model: number;

@@ -5,9 +5,9 @@ import type { Frame, Layout, Point, Segment } from '../../figures/layout.ts';
 import { plot, type Ground, type Plot } from '../../figures/plot.ts';
 import type { Table } from '../../figures/table.ts';
 import { textOf } from '../../live/numbers.ts';
+import type { NetworkName } from '../../model/networks/index.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { State } from '../../model/state.ts';
-import type { Wiring } from '../../model/trace.ts';
 import { Axes } from './Axes.tsx';
 import { useDrawing, useRead, type FigureProps } from './context.ts';
 import { Figure } from './Figure.tsx';
@@ -81,7 +81,7 @@ function howItRuns(slope: number): string {
 
 export interface PlottedProps {
   readonly kind: CurveKind;
-  readonly wiring: Wiring;
+  readonly wiring: NetworkName;
   readonly now: State;
   readonly plotted: Plot;
 }
@@ -180,7 +180,7 @@ export function tableOf(
   kind: CurveKind,
   { ground: { samples }, point, secant }: Plot,
   read: (r: Reading) => number,
-  model: Wiring,
+  model: NetworkName,
 ): Table {
   const { x, y, slope } = curves[kind];
   const marked: (readonly [number, number, string])[] = [

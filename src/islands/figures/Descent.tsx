@@ -1,5 +1,6 @@
 import { descentPlot, descentSizes, dotted, type DescentPlot } from '../../figures/descent.ts';
 import type { Table } from '../../figures/table.ts';
+import { followedBy, type Followed } from '../../model/descent.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { State } from '../../model/state.ts';
 import { Axes } from './Axes.tsx';
@@ -19,6 +20,7 @@ export function Descent({ figure, replaced }: Props) {
   const { now, read } = useReader(figure.id);
   const state = replaced ? { ...now, ...replaced } : now;
   const { wiring, words } = figure;
+  const followed = followedBy(wiring);
   const last = state.iterations;
   const reading = (quantity: Reading['quantity'], iteration?: number): Reading => ({
     quantity,
@@ -45,10 +47,10 @@ export function Descent({ figure, replaced }: Props) {
             names={{
               n: reading('iterations'),
               eta: reading('eta'),
-              from: reading('w11', 1),
-              to: reading('updatedW11', last),
-              first: reading('CE', 1),
-              last: reading('CE', last),
+              from: reading(followed.weight, 1),
+              to: reading(followed.updated, last),
+              first: reading(followed.loss, 1),
+              last: reading(followed.loss, last),
             }}
           />{' '}
           {wide.turns > 0 && (
@@ -56,26 +58,27 @@ export function Descent({ figure, replaced }: Props) {
           )}
         </>
       }
-      table={() => tableOf(wide)}
+      table={() => tableOf(wide, followed)}
     />
   );
 }
 
 function Drawn({ plot, last }: { readonly plot: DescentPlot; readonly last: number }) {
-  const { words } = useDrawing();
+  const { words, wiring } = useDrawing();
+  const { weight, loss } = followedBy(wiring);
   const { curve, losses, y, drawn } = plot;
   const dots = drawn.length <= dotted ? drawn : [drawn[0], drawn.at(-1)].filter((each) => each !== undefined);
   return (
     <g class="descent">
-      <Axes x={curve.x} y={y.curve} xName="w11" yName="CE" unit={words['nats']} few />
+      <Axes x={curve.x} y={y.curve} xName={weight} yName={loss} unit={words['nats']} few />
       <path class="line" d={curve.path} />
       <path class="steps-line" d={curve.steps} />
-      {dots.map(({ number, w11, CE }) => (
+      {dots.map((each) => (
         <circle
-          key={number}
-          class={number === last ? 'dot end' : 'dot'}
-          cx={curve.x(w11)}
-          cy={y.curve(CE)}
+          key={each.number}
+          class={each.number === last ? 'dot end' : 'dot'}
+          cx={curve.x(each.weight)}
+          cy={y.curve(each.loss)}
           r={4.5}
         />
       ))}
@@ -84,17 +87,17 @@ function Drawn({ plot, last }: { readonly plot: DescentPlot; readonly last: numb
         y={y.losses}
         xName="iterations"
         xWord={words['iteration']}
-        yName="CE"
+        yName={loss}
         unit={words['nats']}
         few
       />
       <path class="steps-line" d={losses.path} />
-      {dots.map(({ number, CE }) => (
+      {dots.map((each) => (
         <circle
-          key={number}
-          class={number === last ? 'dot end' : 'dot'}
-          cx={losses.x(number)}
-          cy={y.losses(CE)}
+          key={each.number}
+          class={each.number === last ? 'dot end' : 'dot'}
+          cx={losses.x(each.number)}
+          cy={y.losses(each.loss)}
           r={4.5}
         />
       ))}
@@ -102,7 +105,7 @@ function Drawn({ plot, last }: { readonly plot: DescentPlot; readonly last: numb
   );
 }
 
-const tableOf = ({ drawn }: DescentPlot): Table => ({
-  columns: ['iteration', 'w11', 'CE'],
-  rows: drawn.map(({ number, w11, CE }) => [number, w11, CE]),
+const tableOf = ({ drawn }: DescentPlot, followed: Followed): Table => ({
+  columns: ['iteration', followed.weight, followed.loss],
+  rows: drawn.map(({ number, weight, loss }) => [number, weight, loss]),
 });

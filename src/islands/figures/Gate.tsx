@@ -1,7 +1,7 @@
 import type { Frame, Layout, Point } from '../../figures/layout.ts';
 import { plot, type Ground } from '../../figures/plot.ts';
 import { linear, type Scale } from '../../figures/scale.ts';
-import { dz1_df1 } from '../../model/quantities/dz1_df1.ts';
+import { dz1_df1 } from '../../model/quantities/index.ts';
 import { useDrawing, type FigureProps } from './context.ts';
 import { Plotted, tableOf } from './Curve.tsx';
 import { Figure } from './Figure.tsx';

@@ -1,6 +1,13 @@
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { graph, walk, type GraphEdge, type GraphNode, type Product, type Step } from '../../figures/graph.ts';
+import {
+  graph,
+  walkOf,
+  type GraphEdge,
+  type GraphNode,
+  type Product,
+  type Step,
+} from '../../figures/graph.ts';
 import type { Layout, Point } from '../../figures/layout.ts';
 import { lightStep } from '../../live/steps.ts';
 import { step } from '../../live/store.ts';
@@ -19,11 +26,12 @@ export function Graph({ figure }: { readonly figure: FigureProps }) {
     () =>
       effect(() => {
         setAt(step.value);
-        show(step.value, root.current);
+        show(walkOf(figure.wiring), step.value, root.current);
       }),
     [],
   );
   const { wiring, words } = figure;
+  const walk = walkOf(wiring);
   const sizes: Readonly<Record<Layout, Point>> = {
     wide: graph(wiring, 'wide').size,
     narrow: graph(wiring, 'narrow').size,
@@ -38,7 +46,7 @@ export function Graph({ figure }: { readonly figure: FigureProps }) {
         sizes={sizes}
         walk
         draw={[(layout) => <Walked layout={layout} taken={taken} isWalking={at !== undefined} />]}
-        says={<Said at={at} words={words} />}
+        says={<Said walk={walk} at={at} words={words} />}
         controls={<Stepper figure={figure} taken={taken} />}
         table={() => ({
           columns: ['step', 'quantity', 'value'],
@@ -51,7 +59,7 @@ export function Graph({ figure }: { readonly figure: FigureProps }) {
 }
 
 /** Lights the step in the chapter's text, and picks its line in the list below the drawing. */
-function show(at: number | undefined, root: Element | null): void {
+function show(walk: readonly Step[], at: number | undefined, root: Element | null): void {
   const current = at === undefined ? undefined : walk[at - 1];
   lightStep(current ? quantitiesOf(current) : []);
   const lines = root?.closest('figure')?.querySelectorAll('.steps > li') ?? [];
@@ -61,7 +69,13 @@ function show(at: number | undefined, root: Element | null): void {
 const quantitiesOf = (current: Step): readonly string[] =>
   current.kind === 'forward' ? [current.quantity] : [...new Set([current.quantity, current.product])];
 
-function Said({ at, words }: { readonly at: number | undefined; readonly words: FigureProps['words'] }) {
+interface SaidProps {
+  readonly walk: readonly Step[];
+  readonly at: number | undefined;
+  readonly words: FigureProps['words'];
+}
+
+function Said({ walk, at, words }: SaidProps) {
   const current = walk[(at ?? 0) - 1];
   const total = walk.length;
   if (at === undefined) return <Sentence template={words['graphWhole'] ?? ''} />;
@@ -87,7 +101,7 @@ interface WalkedProps {
 function Walked({ layout, taken, isWalking }: WalkedProps) {
   const { wiring } = useDrawing();
   const { nodes, edges, products, nodeHalf } = graph(wiring, layout);
-  const current = isWalking ? walk[taken - 1] : undefined;
+  const current = isWalking ? walkOf(wiring)[taken - 1] : undefined;
   const lit = current?.kind === 'backward' ? current.at : current?.quantity;
   const computed = new Map(nodes.map((node) => [node.quantity, node.step]));
   return (

@@ -3,13 +3,13 @@ import type { Point } from '../../figures/layout.ts';
 import type { Scale } from '../../figures/scale.ts';
 import { nudge, paceOf, setState, state } from '../../live/store.ts';
 import { printInput, printNumber } from '../../model/print.ts';
+import type { NetworkName } from '../../model/networks/index.ts';
 import type { State } from '../../model/state.ts';
-import type { Wiring } from '../../model/trace.ts';
 import { useDrawing } from './context.ts';
 
 interface Props {
   readonly kind: CurveKind;
-  readonly wiring: Wiring;
+  readonly wiring: NetworkName;
   readonly now: State;
   readonly x: Scale;
   readonly y: Scale;

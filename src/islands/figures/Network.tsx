@@ -1,17 +1,24 @@
-import { network, radius, thickness, unitHalf, type Edge, type Part } from '../../figures/network.ts';
+import {
+  network,
+  networkSizes,
+  quantitiesDrawn,
+  radius,
+  thickness,
+  unitHalf,
+  type Edge,
+  type Part,
+} from '../../figures/network.ts';
 import type { Layout, Point } from '../../figures/layout.ts';
 import type { Table } from '../../figures/table.ts';
+import { wiringsOf, type NetworkName, type Quantity } from '../../model/networks/index.ts';
+import { followedBy } from '../../model/descent.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Quantity, Wiring } from '../../model/trace.ts';
 import { useDrawing, useRead, type FigureProps } from './context.ts';
 import { Figure } from './Figure.tsx';
 import { useReader } from './reader.ts';
 import { Label, NumberAt, Sentence, Symbol } from './Text.tsx';
 
-const sizes: Readonly<Record<Layout, Point>> = {
-  wide: network('notebook', 'wide').size,
-  narrow: network('notebook', 'narrow').size,
-};
+const sizes = networkSizes;
 
 /** A heading stands above each of two wirings. */
 const headingHeight = 34;
@@ -45,11 +52,7 @@ export function Network({ figure }: { readonly figure: FigureProps }) {
 export function Wirings({ figure }: { readonly figure: FigureProps }) {
   const { now, read } = useReader(figure.id);
   const { words } = figure;
-  const both: readonly Wiring[] = ['notebook', 'intended'];
-  const headings: Readonly<Record<Wiring, string | undefined>> = {
-    notebook: words['wiringNotebook'],
-    intended: words['wiringIntended'],
-  };
+  const both = wiringsOf(figure.wiring);
   return (
     <Figure
       figure={figure}
@@ -58,15 +61,14 @@ export function Wirings({ figure }: { readonly figure: FigureProps }) {
       sizes={{ wide: headed, narrow: headed }}
       walk
       draw={both.map((wiring) => () => (
-        <Wired wiring={wiring} layout="narrow" heading={headings[wiring]} compared />
+        <Wired wiring={wiring} layout="narrow" heading={words[wiring]} compared />
       ))}
       says={
         <Sentence
           template={words['wiringsSay'] ?? ''}
-          names={{
-            notebook: { quantity: 'zhat', model: 'notebook' },
-            intended: { quantity: 'zhat', model: 'intended' },
-          }}
+          names={Object.fromEntries(
+            both.map((model) => [model, { quantity: followedBy(model).prediction, model }]),
+          )}
         />
       }
       table={() => tableOf(both, read)}
@@ -75,7 +77,7 @@ export function Wirings({ figure }: { readonly figure: FigureProps }) {
 }
 
 interface WiredProps {
-  readonly wiring: Wiring;
+  readonly wiring: NetworkName;
   readonly layout: Layout;
   readonly heading?: string | undefined;
   readonly compared?: boolean;
@@ -112,7 +114,7 @@ function Wired({ wiring, layout, heading, compared = false }: WiredProps) {
 
 interface EdgeProps {
   readonly edge: Edge;
-  readonly wiring: Wiring;
+  readonly wiring: NetworkName;
 }
 
 function EdgeLine({ edge: { weight, line }, wiring, lit }: EdgeProps & { readonly lit: boolean }) {
@@ -123,7 +125,7 @@ function EdgeLine({ edge: { weight, line }, wiring, lit }: EdgeProps & { readonl
     <g class="edge" data-of={weight}>
       {lit && <line class="differs" {...{ x1, y1, x2, y2 }} />}
       <line
-        class={weight === 'w11' ? 'the-one' : 'wire'}
+        class={weight === followedBy(wiring).weight ? 'the-one' : 'wire'}
         data-sign={value < 0 ? 'minus' : 'plus'}
         stroke-width={weight ? thickness(value) : 1}
         {...{ x1, y1, x2, y2 }}
@@ -137,7 +139,7 @@ function EdgeLabel({ edge: { label, weight }, wiring }: EdgeProps) {
   const { words } = useDrawing();
   const [x, y] = label;
   if (!weight) return <AsItIs x={x} y={y} word={words['networkAsItIs']} />;
-  const isTheOne = weight === 'w11';
+  const isTheOne = weight === followedBy(wiring).weight;
   return (
     <g class={isTheOne ? 'label the-one' : 'label'} data-symbol={weight}>
       <rect
@@ -175,7 +177,7 @@ function AsItIs({
 
 interface PartProps {
   readonly part: Part;
-  readonly wiring: Wiring;
+  readonly wiring: NetworkName;
   /** The pattern of a shut gate. */
   readonly hatch: string;
 }
@@ -200,7 +202,7 @@ function PartShape({ part, wiring, hatch }: PartProps) {
 interface At {
   readonly x: number;
   readonly y: number;
-  readonly wiring: Wiring;
+  readonly wiring: NetworkName;
 }
 
 /** A weight that was drawn and reaches nothing. */
@@ -227,7 +229,7 @@ interface UnitProps {
 function Unit({ sum, out, x, y, wiring, hatch }: At & UnitProps) {
   const read = useRead();
   const [w, h] = unitHalf;
-  const isShut = out !== 'zhat' && read({ quantity: out, model: wiring }) === 0;
+  const isShut = out !== followedBy(wiring).prediction && read({ quantity: out, model: wiring }) === 0;
   const half = `a${String(h)} ${String(h)} 0 0`;
   const left = `M${String(x)} ${String(y - h)}H${String(x - w + h)}${half} 0 0 ${String(2 * h)}H${String(x)}Z`;
   const right = `M${String(x)} ${String(y - h)}H${String(x + w - h)}${half} 1 0 ${String(2 * h)}H${String(x)}Z`;
@@ -248,12 +250,10 @@ function Unit({ sum, out, x, y, wiring, hatch }: At & UnitProps) {
   );
 }
 
-function tableOf(wirings: readonly Wiring[], read: (reading: Reading) => number): Table {
-  const quantities: readonly Quantity[] = [
-    'x1', 'x2', 'w1', 'w2', 'w12', 'w21', 'w11', 'w22', 'f1', 'f2', 'z1', 'z2', 'f', 'zhat',
-  ]; // prettier-ignore
+function tableOf(wirings: readonly NetworkName[], read: (reading: Reading) => number): Table {
+  const quantities = new Set(wirings.flatMap(quantitiesDrawn));
   return {
     columns: ['quantity', ...wirings],
-    rows: quantities.map((quantity) => [quantity, ...wirings.map((model) => read({ quantity, model }))]),
+    rows: [...quantities].map((quantity) => [quantity, ...wirings.map((model) => read({ quantity, model }))]),
   };
 }

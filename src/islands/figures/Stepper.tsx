@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { walk } from '../../figures/graph.ts';
+import { walkOf } from '../../figures/graph.ts';
 import { setStep } from '../../live/store.ts';
 import type { FigureProps } from './context.ts';
 
@@ -12,7 +12,8 @@ interface Props {
 }
 
 /** Play, back, step, and a slider over all steps; the arrow keys work on each of them. */
-export function Stepper({ figure: { words }, taken }: Props) {
+export function Stepper({ figure: { words, wiring }, taken }: Props) {
+  const walk = walkOf(wiring);
   const [plays, setPlays] = useState(false);
   const isAtEnd = taken >= walk.length;
   useEffect(() => {

@@ -1,15 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Layout } from '../../figures/layout.ts';
+import type { NetworkName } from '../../model/networks/index.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Wiring } from '../../model/trace.ts';
 
 /** What a figure is told when the page is built. */
 export interface FigureProps {
   readonly id: string;
   /** “Figure 4.1”. */
   readonly title: string;
-  readonly wiring: Wiring;
+  readonly wiring: NetworkName;
   /** The quantities it speaks of, as plain text: w11 → w₁₁. */
   readonly plain: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, string>>;

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isAdjustable, isInput, type Reading } from '../../model/reading.ts';
-import type { State } from '../../model/state.ts';
+import { isNetwork, networkNames } from '../../model/networks/index.ts';
+import { isAdjustable, type Reading } from '../../model/reading.ts';
+import { isInput, type State } from '../../model/state.ts';
 import { printedNumber, spinButton } from '../../notation/number.ts';
 import { isQuantity } from '../../notation/symbols.ts';
 import { attributesOf, type Jsx } from '../attributes.ts';
@@ -26,6 +27,9 @@ export function remarkNumbers() {
   };
 }
 
+/** “notebook, intended and program”. */
+const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
+
 const programQuantities = ['zhat', 'CE', 'w11_before', 'w11_after'];
 
 /** The number a `<V>` asks for; throws a sentence for the author where it asks for what there is not. */
@@ -33,8 +37,8 @@ export function readingOf(attributes: ReturnType<typeof attributesOf>, pageModel
   const { of, model = pageModel, iteration, digits, with: replaced } = attributes;
   const known = model === 'program' ? programQuantities.includes(String(of)) : isQuantity(String(of));
   if (!known) throw new Error(`<V of="${String(of)}">: the ${String(model)} model has no such quantity.`);
-  if (!['notebook', 'intended', 'program'].includes(String(model))) {
-    throw new Error(`<V model="${String(model)}">: the models are notebook, intended and program.`);
+  if (!isNetwork(String(model)) && model !== 'program') {
+    throw new Error(`<V model="${String(model)}">: the models are ${listed([...networkNames, 'program'])}.`);
   }
   const wrong = Object.keys(replaced ?? {}).find((name) => !isInput(name));
   if (wrong) throw new Error(`<V with>: ${wrong} is no input.`);

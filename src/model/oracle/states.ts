@@ -1,15 +1,16 @@
 import fc from 'fast-check';
-import { defaultState, inputRange, type Input, type State } from '../state.ts';
-import type { Wiring } from '../trace.ts';
+import { defaultNetwork, wiringsOf, type Input } from '../networks/index.ts';
+import { defaultState, inputEntries, type State } from '../state.ts';
 
-export const wirings: readonly Wiring[] = ['notebook', 'intended'];
+/** The wirings of the notebook’s network. */
+export const wirings = wiringsOf(defaultNetwork);
 
 /** Millionths, evenly from min to max: most doubles of a range are next to 0, most numbers are not. */
 const evenly = (min: number, max: number): fc.Arbitrary<number> =>
   fc.integer({ min: min * 1e6, max: max * 1e6 }).map((millionths) => millionths / 1e6);
 
 function anyValue(input: Input): fc.Arbitrary<number> {
-  const { min, max, integer } = inputRange[input];
+  const { min, max, integer } = inputEntries[input];
   if (integer) return fc.integer({ min, max });
   return fc.oneof(evenly(min, max), fc.double({ min, max, noNaN: true }), fc.constantFrom(min, max));
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/trace.ts';
+import type { Quantity } from '../../model/networks/index.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A stretch of ordinary LaTeX, or one quantity; `at` counts characters from the formula's start. */

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/trace.ts';
+import type { Quantity } from '../../model/networks/index.ts';
 import { isFamily, isQuantity, membersOf, quantityOfMacro } from '../symbols.ts';
 import { Misread } from './misread.ts';
 

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/trace.ts';
+import type { Quantity } from '../../model/networks/index.ts';
 import { quantityAt } from './quantities.ts';
 import { isRelation } from './signs.ts';
 

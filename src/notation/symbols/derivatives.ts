@@ -1,4 +1,5 @@
-import type { Quantity } from '../../model/trace.ts';
+import { networkNames, type Quantity } from '../../model/networks/index.ts';
+import { quantitiesOf } from '../../model/trace.ts';
 import {
   closed,
   open,
@@ -57,58 +58,72 @@ export function plain(latex: string): string {
     .replace(/\\eta/g, 'η');
 }
 
-export const derivatives = {
-  dCE_dzhat: partial('CE', 'zhat', {
+/** What the book says of a derivative beyond its name. One that is not listed is called by its name. */
+const details = {
+  dCE_dzhat: {
     term: 1,
     meaning: {
       en: 'The first factor: how the loss feels the prediction.',
       ko: '첫째 인수. 손실이 예측값을 느끼는 정도.',
     },
-  }),
-  dzhat_df: partial('zhat', 'f', {
+  },
+  dzhat_df: {
     term: 2,
     domain: openBelow(0, 0.25),
     meaning: {
       en: 'The second factor: how the prediction feels the pre-activation.',
       ko: '둘째 인수. 예측값이 활성화 전 값을 느끼는 정도.',
     },
-  }),
-  df_dw11: partial('f', 'w11', {
+  },
+  df_dw11: {
     term: 3,
     domain: closed(0, Infinity),
     meaning: {
       en: 'The third factor: how the pre-activation feels the weight.',
       ko: '셋째 인수. 활성화 전 값이 가중치를 느끼는 정도.',
     },
-  }),
-  dCE_dw11: partial('CE', 'w11', {
+  },
+  dCE_dw11: {
     meaning: {
       en: 'What the book derives: how the loss feels the one weight.',
       ko: '이 책이 끌어내는 것. 손실이 그 가중치를 느끼는 정도.',
     },
-  }),
-  dzhat_du: partial('zhat', 'u', { domain: open(-1, 0) }),
-  du_df: partial('u', 'f', { domain: open(-Infinity, 0) }),
-  dCE_df: partial('CE', 'f', {
+  },
+  dzhat_du: { domain: open(-1, 0) },
+  du_df: { domain: open(-Infinity, 0) },
+  dCE_df: {
     domain: open(-1, 1),
     meaning: {
       en: 'How the loss feels the pre-activation: the first two factors at once.',
       ko: '손실이 활성화 전 값을 느끼는 정도. 앞의 두 인수를 한꺼번에.',
     },
+  },
+  df_dw22: {},
+  df_dz1: {},
+  df_dz2: {},
+  dz1_df1: { domain: closed(0, 1) },
+  dz2_df2: { domain: closed(0, 1) },
+  df1_dw1: {},
+  df1_dw2: {},
+  df1_dw21: {},
+  df2_dw12: {},
+  df2_dw2: {},
+  dCE_dw22: {},
+  dCE_dw1: {},
+  dCE_dw2: {},
+  dCE_dw12: {},
+  dCE_dw21: {},
+} as const satisfies Partial<Record<Quantity, Details>>;
+
+const parts = (name: string): [Named, Named] | undefined => {
+  const [, y = '', x = ''] = /^d(\w+)_d(\w+)$/.exec(name) ?? [];
+  return y in named && x in named ? [y as Named, x as Named] : undefined;
+};
+
+/** The entry of every derivative that a network has: those with details in their order, then the others. */
+export const derivatives: Readonly<Record<string, SymbolEntry>> = Object.fromEntries(
+  [...new Set([...Object.keys(details), ...networkNames.flatMap(quantitiesOf)])].flatMap((name) => {
+    const of = parts(name);
+    return of ? [[name, partial(...of, details[name as keyof typeof details])]] : [];
   }),
-  df_dw22: partial('f', 'w22'),
-  df_dz1: partial('f', 'z1'),
-  df_dz2: partial('f', 'z2'),
-  dz1_df1: partial('z1', 'f1', { domain: closed(0, 1) }),
-  dz2_df2: partial('z2', 'f2', { domain: closed(0, 1) }),
-  df1_dw1: partial('f1', 'w1'),
-  df1_dw2: partial('f1', 'w2'),
-  df1_dw21: partial('f1', 'w21'),
-  df2_dw12: partial('f2', 'w12'),
-  df2_dw2: partial('f2', 'w2'),
-  dCE_dw22: partial('CE', 'w22'),
-  dCE_dw1: partial('CE', 'w1'),
-  dCE_dw2: partial('CE', 'w2'),
-  dCE_dw12: partial('CE', 'w12'),
-  dCE_dw21: partial('CE', 'w21'),
-} as const satisfies Partial<Record<Quantity, SymbolEntry>>;
+);

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/trace.ts';
+import type { Quantity } from '../../model/networks/index.ts';
 import { closed, open, reals, type SymbolEntry } from '../entry.ts';
 
 /** What the forward pass computes, in its order, and the two losses beside the true one. */

@@ -1,8 +1,9 @@
-import { inputRange, type Input } from '../../model/state.ts';
+import type { Input } from '../../model/networks/index.ts';
+import { inputEntries } from '../../model/state.ts';
 import { closed, type SymbolEntry } from '../entry.ts';
 
 /** What a reader may change: the network's inputs, its weights, and the settings of the descent. */
-const range = (input: Input) => closed(inputRange[input].min, inputRange[input].max);
+const range = (input: Input) => closed(inputEntries[input].min, inputEntries[input].max);
 
 export const inputs = {
   x1: {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/trace.ts';
+import type { Quantity } from '../../model/networks/index.ts';
 import { closed, reals, type SymbolEntry } from '../entry.ts';
 
 /** What gradient descent makes of the gradient. */

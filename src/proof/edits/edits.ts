@@ -1,5 +1,5 @@
 import { latexOf, macroOf, membersOf, symbols } from '../../notation/symbols.ts';
-import type { Quantity } from '../../model/trace.ts';
+import type { Quantity } from '../../model/networks/index.ts';
 import { depthsOf, partnerOf } from '../../notation/latex/brackets.ts';
 import { tokensOf, type Token } from '../../notation/latex/tokens.ts';
 import type { Edit } from './edit.ts';

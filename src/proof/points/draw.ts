@@ -1,5 +1,5 @@
-import { isInput } from '../../model/reading.ts';
-import { inputRange, type Input } from '../../model/state.ts';
+import type { Input } from '../../model/networks/index.ts';
+import { inputEntries, isInput } from '../../model/state.ts';
 import type { Point } from '../verdict.ts';
 import { pick, type Random } from './random.ts';
 
@@ -24,16 +24,17 @@ export function drawPoint(variables: readonly string[], random: Random): Point {
 }
 
 function drawInput(name: Input, magnitude: number, random: Random): number {
-  const { max } = inputRange[name];
-  switch (name) {
-    case 'z':
+  const { role, max } = inputEntries[name];
+  switch (role) {
+    case 'label':
       return pick(random, [0, 1, between(random, 0, 1), between(random, 0, 1)]);
-    case 'eta':
+    case 'rate':
       return pick(random, [0, between(random, 0, 1), between(random, 0, 10)]);
     case 'seed':
-    case 'iterations':
+    case 'count':
       return 1 + Math.floor(random() * Math.min(max, 1000));
-    default:
+    case 'data':
+    case 'weight':
       return between(random, -magnitude, magnitude);
   }
 }

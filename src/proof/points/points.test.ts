@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { trace } from '../../model/trace.ts';
 import { defaultState } from '../../model/state.ts';
+import { trace } from '../../model/trace.ts';
 import { drawPoint } from './draw.ts';
 import { edges } from './edges.ts';
 import { randomFrom } from './random.ts';

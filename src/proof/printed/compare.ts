@@ -1,4 +1,5 @@
-import { isInput, type Reading } from '../../model/reading.ts';
+import type { Reading } from '../../model/reading.ts';
+import { isInput } from '../../model/state.ts';
 import { decimals, type Decimal } from '../arithmetic/decimals.ts';
 import { relativeError } from '../compare.ts';
 import type { Printed } from './numbers.ts';

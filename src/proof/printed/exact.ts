@@ -1,13 +1,21 @@
 import { decimals, type Decimal } from '../arithmetic/decimals.ts';
-import { isInput, type Reading } from '../../model/reading.ts';
-import { defaultState, type Input } from '../../model/state.ts';
-import type { Wiring } from '../../model/trace.ts';
+import type { Input, NetworkName } from '../../model/networks/index.ts';
+import { program as notebook } from '../../model/notebook.ts';
+import { followedBy } from '../../model/descent.ts';
+import type { Reading } from '../../model/reading.ts';
+import { defaultState, isInput } from '../../model/state.ts';
 import type { Book } from '../book.ts';
 import { withoutDetours } from '../detours.ts';
 import { quantityTree } from '../latex/convert.ts';
 import { program } from '../program.ts';
 
 type Values = Readonly<Record<string, Decimal>>;
+type Before = (
+  iteration: number,
+  weight: string,
+  update: (values: Values) => Decimal,
+  start: Values,
+) => Values;
 
 /**
  * The value of any reading at the default state, in decimals of 60 digits and from the printed definitions
@@ -16,7 +24,7 @@ type Values = Readonly<Record<string, Decimal>>;
 export function exactReader(book: Book): (reading: Reading) => Decimal {
   const programs = new Map<string, (values: Values) => Decimal>();
 
-  const compiled = (quantity: string, wiring: Wiring): ((values: Values) => Decimal) => {
+  const compiled = (quantity: string, wiring: NetworkName): ((values: Values) => Decimal) => {
     const definitions = book.definitions[wiring];
     const { drawn, run } = program(
       [withoutDetours(quantityTree(quantity), definitions)],
@@ -27,7 +35,7 @@ export function exactReader(book: Book): (reading: Reading) => Decimal {
     return (values) => run(drawn.map((name) => values[name] ?? decimals.undefined))[0] ?? decimals.undefined;
   };
 
-  const valueOf = (quantity: string, wiring: Wiring, values: Values): Decimal => {
+  const valueOf = (quantity: string, wiring: NetworkName, values: Values): Decimal => {
     if (isInput(quantity)) return values[quantity] ?? decimals.undefined;
     const key = `${wiring} ${quantity}`;
     const known = programs.get(key) ?? compiled(quantity, wiring);
@@ -35,18 +43,19 @@ export function exactReader(book: Book): (reading: Reading) => Decimal {
     return known(values);
   };
 
-  /** The inputs before the n-th update; only w₁₁ moves. */
-  const before = (iteration: number, update: (values: Values) => Decimal, start: Values): Values => {
+  /** The inputs before the n-th update; only one weight moves. */
+  const before: Before = (iteration, weight, update, start) => {
     let values = start;
-    for (let i = 1; i < iteration; i++) values = { ...values, w11: update(values) };
+    for (let i = 1; i < iteration; i++) values = { ...values, [weight]: update(values) };
     return values;
   };
 
   return ({ quantity, model, iteration = 1, with: replaced }) => {
     const start = inputsOf({ ...defaultState, ...replaced });
     if (model === 'program') return ofProgram(quantity, iteration, start, valueOf, before);
-    const updated = (values: Values) => valueOf('updatedW11', model, values);
-    return valueOf(quantity, model, before(iteration, updated, start));
+    const { weight, updated } = followedBy(model);
+    const moved = (values: Values) => valueOf(updated, model, values);
+    return valueOf(quantity, model, before(iteration, weight, moved, start));
   };
 }
 
@@ -55,21 +64,22 @@ function ofProgram(
   quantity: string,
   iteration: number,
   start: Values,
-  valueOf: (quantity: string, wiring: Wiring, values: Values) => Decimal,
-  before: (iteration: number, update: (values: Values) => Decimal, start: Values) => Values,
+  valueOf: (quantity: string, wiring: NetworkName, values: Values) => Decimal,
+  before: Before,
 ): Decimal {
+  const { network, weight, loss, step } = notebook;
   const moved = (values: Values): Decimal =>
-    decimals.add(values['w11'] ?? decimals.undefined, valueOf('stepNotebook', 'notebook', values));
-  const values = before(iteration, moved, start);
+    decimals.add(values[weight] ?? decimals.undefined, valueOf(step, network, values));
+  const values = before(iteration, weight, moved, start);
   switch (quantity) {
     case 'w11_before':
-      return values['w11'] ?? decimals.undefined;
+      return values[weight] ?? decimals.undefined;
     case 'w11_after':
       return moved(values);
     case 'CE':
-      return valueOf('CE_notebook', 'notebook', values);
+      return valueOf(loss, network, values);
     default:
-      return valueOf(quantity, 'notebook', values);
+      return valueOf(quantity, network, values);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { defaultNetwork } from '../../model/networks/index.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { State } from '../../model/state.ts';
 
@@ -41,7 +42,7 @@ export function numbersIn(html: string): { printed: Printed[]; strays: Stray[] }
     for (const child of node.children) visit(child, inside);
   };
   const tree: Root = fromHtml(html);
-  visit(contentOf(tree) ?? tree, { model: 'notebook', medium: 'HTML', accounted: false });
+  visit(contentOf(tree) ?? tree, { model: defaultNetwork, medium: 'HTML', accounted: false });
   return { printed, strays };
 }
 

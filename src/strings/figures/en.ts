@@ -10,8 +10,6 @@ export const figuresEn = {
   networkAsItIs: 'as it is',
   networkUnused: 'not used',
   networkNegative: 'A dashed line is a negative weight; the thicker a line, the larger its weight.',
-  wiringNotebook: 'the notebook’s code',
-  wiringIntended: 'its names',
   wiringsSay: 'With the same numbers the notebook’s wiring answers {notebook}, the intended one {intended}.',
   curveFalls: 'At [x] = {x} the curve falls: its slope, [slope], is {slope}.',
   curveRises: 'At [x] = {x} the curve rises: its slope, [slope], is {slope}.',

@@ -10,8 +10,6 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   networkAsItIs: '그대로',
   networkUnused: '쓰이지 않음',
   networkNegative: '점선은 음수인 가중치이고, 선이 굵을수록 가중치가 큽니다.',
-  wiringNotebook: '노트북의 코드',
-  wiringIntended: '이름대로',
   wiringsSay: '같은 수를 넣으면 노트북의 배선은 {notebook}, 이름대로의 배선은 {intended}(이)라고 답합니다.',
   curveFalls: '[x] = {x}에서 곡선은 내려갑니다. 기울기 [slope]의 값은 {slope}입니다.',
   curveRises: '[x] = {x}에서 곡선은 올라갑니다. 기울기 [slope]의 값은 {slope}입니다.',

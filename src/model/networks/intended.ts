@@ -1,0 +1,57 @@
+import { by } from '../network/entry.ts';
+import { network as declare } from '../network/network.ts';
+import { df_dw11, df_dz1 } from '../quantities/output.ts';
+import { df1_dw1 } from '../quantities/units.ts';
+import { network as notebook } from './notebook.ts';
+
+/** f₁ = x₁w₁ + x₂w₂₁, as the names say. */
+export function f1(x1: number, w1: number, x2: number, w21: number): number {
+  return x1 * w1 + x2 * w21;
+}
+
+/** ∂f₁/∂w₂ = 0: f₁ does not contain w₂. */
+export function df1_dw2(): number {
+  return 0;
+}
+
+/** ∂f₁/∂w₂₁ = x₂. */
+export function df1_dw21(x2: number): number {
+  return x2;
+}
+
+/** f = z₁w₁₁ + z₂w₂₂, as the names say. */
+export function f(z1: number, w11: number, z2: number, w22: number): number {
+  return z1 * w11 + z2 * w22;
+}
+
+/** ∂f/∂z₂ = w₂₂. */
+export function df_dz2(w22: number): number {
+  return w22;
+}
+
+/** ∂f/∂w₂₂ = z₂. */
+export function df_dw22(z2: number): number {
+  return z2;
+}
+
+/** The network that the names of the notebook’s weights ask for: the same but for its two sums. */
+export const network = declare({
+  ...notebook,
+  rewires: 'notebook',
+  quantities: {
+    ...notebook.quantities,
+    f1: {
+      value: by(f1, 'x1', 'w1', 'x2', 'w21'),
+      slopes: { w1: by(df1_dw1, 'x1'), w2: by(df1_dw2), w21: by(df1_dw21, 'x2') },
+    },
+    f: {
+      value: by(f, 'z1', 'w11', 'z2', 'w22'),
+      slopes: {
+        w11: by(df_dw11, 'z1'),
+        w22: by(df_dw22, 'z2'),
+        z1: by(df_dz1, 'w11'),
+        z2: by(df_dz2, 'w22'),
+      },
+    },
+  },
+});

@@ -1,4 +1,0 @@
-/** ∂CE/∂w₂₁, by the chain rule through f, z₁ and f₁. */
-export function dCE_dw21(dCE_df: number, df_dz1: number, dz1_df1: number, df1_dw21: number): number {
-  return dCE_df * df_dz1 * dz1_df1 * df1_dw21;
-}

@@ -1,4 +1,0 @@
-/** Δw₁₁ = −η ∂CE/∂w₁₁. */
-export function step(eta: number, dCE_dw11: number): number {
-  return -eta * dCE_dw11;
-}
