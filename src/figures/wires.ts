@@ -5,7 +5,7 @@ import { networkOf, type NetworkName, type Quantity } from '../model/networks/in
 import { inputEntries, inputsOf, isInput } from '../model/state.ts';
 
 /** A unit: the sum that it forms, and what it passes on. */
-export interface Unit {
+interface Unit {
   readonly sum: Quantity;
   readonly out: Quantity;
 }

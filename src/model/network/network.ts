@@ -13,7 +13,7 @@ export interface Network {
   readonly rewires?: string;
 }
 
-export interface Path {
+interface Path {
   readonly weight: string;
   readonly updated: string;
   readonly factors: readonly string[];

@@ -1,9 +1,5 @@
 import type { InputOf, Network, QuantityOf } from '../network/network.ts';
-import { network as intended } from './intended.ts';
-import { network as notebook } from './notebook.ts';
-
-/** Every network of the book. The first is a page's that names none. */
-export const networks = { notebook, intended } as const satisfies Readonly<Record<string, Network>>;
+import { networks } from './declared.ts';
 
 export type NetworkName = keyof typeof networks;
 export type Input = InputOf<(typeof networks)[NetworkName]>;
