@@ -1,5 +1,5 @@
 import { fileCache } from '../src/proof/cache.ts';
-import { complaintsOf } from '../src/proof/complaints.ts';
+import { complaintsOfBook } from '../src/proof/complaints.ts';
 import { writtenLanguages } from '../src/proof/of-book.ts';
 import { prove } from '../src/proof/prove.ts';
 import { cacheFile, sourcesOf } from '../src/proof/sources.ts';
@@ -10,7 +10,7 @@ function proveLanguage(language: string): boolean {
   const start = performance.now();
   const cache = fileCache(cacheFile(language));
   const proof = prove(sourcesOf(language), { cache, onProgress: progress });
-  const complaints = complaintsOf(proof);
+  const complaints = complaintsOfBook(proof);
   for (const { file, line, column, rule, message } of complaints) {
     console.error(`${file}:${String(line)}:${String(column)}  ${message}  [${rule}]\n`);
   }

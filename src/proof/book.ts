@@ -57,7 +57,9 @@ function definitionIn({ kind, reading, formula, id }: Relation): Definition[] {
     );
   }
   const latex = sideText(formula, link.right);
-  return [{ quantity: left.name, tree: says.right, wiring: formula.card?.model, id, latex }];
+  return [
+    { quantity: left.name, tree: says.right, wiring: formula.card?.model, home: formula.wiring, id, latex },
+  ];
 }
 
 /** What is known of one relation of a book. */

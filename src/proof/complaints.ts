@@ -13,7 +13,10 @@ export interface Complaint {
 /** Relations left unchecked may be so many of all; more would make the rest a decoration. */
 const uncheckedAtMost = 1 / 20;
 
-/** All that is wrong with a book: its relations, the code of its quantities, and too much left unchecked. */
+/** All that is wrong with a whole book: what is wrong in it, and what it does not print. */
+export const complaintsOfBook = (proof: Proof): Complaint[] => [...complaintsOf(proof), ...unprinted(proof)];
+
+/** All that is wrong with chapters: their relations, the code of their quantities, and too much left unchecked. */
 export function complaintsOf(proof: Proof): Complaint[] {
   const relations = proof.relations.flatMap((checked) => {
     const told = explain(checked, proof.book);
@@ -36,6 +39,23 @@ function modelComplaints({ functions, relations }: Proof): Complaint[] {
             column: 1,
             rule: 'model-agrees',
             message: tellModel(verdict),
+          },
+        ]
+      : [],
+  );
+}
+
+/** Functions that nothing printed says what they should compute, so that no check could fail. */
+function unprinted({ functions }: Proof): Complaint[] {
+  return functions.flatMap(({ quantity, wiring, verdict }) =>
+    verdict.kind === 'rejected'
+      ? [
+          {
+            file: `src/model (${quantity})`,
+            line: 1,
+            column: 1,
+            rule: 'model-agrees',
+            message: `the TypeScript of ${quantity} (${wiring}) is held against nothing: ${verdict.reason}; print it on a card of kind="definition"`,
           },
         ]
       : [],

@@ -1,4 +1,4 @@
-import type { NetworkName, Quantity } from '../model/networks/index.ts';
+import { networkOf, wiringsOf, type NetworkName, type Quantity } from '../model/networks/index.ts';
 import { isInput } from '../model/state.ts';
 import { isQuantity } from '../notation/symbols.ts';
 import { Misread } from '../notation/latex/misread.ts';
@@ -9,8 +9,10 @@ import { variablesIn, type Tree } from './tree.ts';
 export interface Definition {
   readonly quantity: Quantity;
   readonly tree: Tree;
-  /** The wiring its equation names; without one it holds in both, unless the other has its own. */
+  /** The network its equation names. */
   readonly wiring: NetworkName | undefined;
+  /** The network of its chapter. */
+  readonly home: NetworkName;
   /** The relation that prints it. */
   readonly id: string;
   /** How it is printed: what a cached verdict rests on. */
@@ -74,13 +76,29 @@ function choose(wiring: NetworkName, all: readonly Definition[]) {
   const chosen = new Map<string, Definition>();
   const rejected: Rejection[] = [];
   for (const definition of all) {
-    if (definition.wiring !== undefined && definition.wiring !== wiring) continue;
+    const claim = claimOf(definition, wiring);
+    if (claim === undefined) continue;
     const before = chosen.get(definition.quantity);
-    const isTwin = before && before.wiring === definition.wiring;
-    if (isTwin) rejected.push({ id: definition.id, error: second(definition, before) });
-    else if (!before || definition.wiring) chosen.set(definition.quantity, definition);
+    const earlier = before && claimOf(before, wiring);
+    if (earlier === undefined || claim > earlier) chosen.set(definition.quantity, definition);
+    else if (before && claim === earlier && claim !== claims.shared)
+      rejected.push({ id: definition.id, error: second(definition, before) });
   }
   return { chosen, rejected };
+}
+
+/** How near a definition is to a network; of two the nearer one holds. */
+const claims = { shared: 1, rewired: 2, own: 3 } as const;
+
+/**
+ * A definition that names a network holds there. One that names none holds in all wirings of its chapter's network,
+ * and in others for a quantity that they compute from the very same entry.
+ */
+function claimOf({ wiring: named, home, quantity }: Definition, wiring: NetworkName): number | undefined {
+  if (named !== undefined) return named === wiring ? claims.own : undefined;
+  if (wiringsOf(wiring).includes(home)) return claims.rewired;
+  const entryIn = (name: NetworkName) => networkOf(name).quantities[quantity];
+  return entryIn(wiring) && entryIn(wiring) === entryIn(home) ? claims.shared : undefined;
 }
 
 const second = ({ quantity }: Definition, before: Definition): Misread =>

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { fileCache } from './cache.ts';
 import { checksOf, type Check } from './checks.ts';
-import { complaintsOf, type Complaint } from './complaints.ts';
+import { complaintsOfBook, type Complaint } from './complaints.ts';
 import { prove, type Proof } from './prove.ts';
 import { cacheFile, filesOf, sourcesOf } from './sources.ts';
 import { languages, type Language } from '../notation/entry.ts';
@@ -24,7 +24,7 @@ export function proofOfBook(language: string): BookProof {
   const before = known.get(language);
   if (before?.stamp === stamp) return before.proof;
   const proof = prove(sourcesOf(language), { cache: fileCache(cacheFile(language)) });
-  const checked = { proof, complaints: complaintsOf(proof), checks: checksOf(proof) };
+  const checked = { proof, complaints: complaintsOfBook(proof), checks: checksOf(proof) };
   known.set(language, { stamp, proof: checked });
   return checked;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trace } from '../model/trace.ts';
 import { fileCache, memoryCache } from './cache.ts';
-import { complaintsOf } from './complaints.ts';
+import { complaintsOf, complaintsOfBook } from './complaints.ts';
 import { writtenLanguages } from './of-book.ts';
 import { prove, type ProveOptions } from './prove.ts';
 import { cacheFile, sourcesOf } from './sources.ts';
@@ -226,4 +226,12 @@ describe('the TypeScript is compared with what is printed', () => {
       'the TypeScript of dCE_dw1 (notebook wiring) gives',
     );
   });
+});
+
+test('a function that nothing printed tells the meaning of is told, and not counted as agreeing', () => {
+  const proof = prove([axioms], { cache });
+  const told = complaintsOfBook(proof).filter(({ message }) => message.includes('is held against nothing'));
+  expect(told.map(({ file }) => file)).toContain('src/model (step)');
+  expect(told[0]?.message).toMatch(/has no definition in the notebook wiring; print it on a card/);
+  expect(totalsOf(proof).functions + told.length).toBe(proof.functions.length);
 });

@@ -12,6 +12,7 @@ export interface Totals {
   readonly points: number;
   /** The largest relative error of all. */
   readonly worst: number;
+  /** Functions of the model that were held against what is printed. */
   readonly functions: number;
 }
 
@@ -28,6 +29,6 @@ export function totalsOf({ relations, functions }: Proof): Totals {
     failing: relations.length - held.length - unchecked,
     points: held.reduce((sum, { points }) => sum + points, 0),
     worst: Math.max(0, ...held.map(({ worst }) => worst)),
-    functions: functions.length,
+    functions: functions.filter(({ verdict }) => verdict.kind === 'holds').length,
   };
 }
