@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { decodeReading } from '../src/contract/reading.ts';
 import { dataValue } from '../src/model/print.ts';
 import { createEvaluator, type Reading } from '../src/model/reading.ts';
 import type { State } from '../src/model/state.ts';
@@ -13,25 +14,24 @@ export interface Printed {
 }
 
 /** Every number of the page, in its HTML and in its MathML. */
-export const printedOn = (page: Page): Promise<Printed[]> =>
-  page.locator('[data-quantity]').evaluateAll((elements) =>
-    (elements as HTMLElement[]).map((element) => {
-      const { quantity, iteration, with: replaced, digits, value } = element.dataset;
-      const model = element.closest<HTMLElement>('[data-model]')?.dataset['model'] ?? 'notebook';
-      return {
-        reading: {
-          quantity,
-          model,
-          ...(iteration ? { iteration: Number(iteration) } : {}),
-          ...(replaced ? { with: JSON.parse(replaced) } : {}),
-          ...(digits ? { digits } : {}),
-        } as Reading,
-        value: value ?? '',
-        text: element.textContent.replace(/^\((.*)\)$/, '$1'),
-        isMathml: element.namespaceURI?.endsWith('MathML') ?? false,
-      };
-    }),
+export async function printedOn(page: Page): Promise<Printed[]> {
+  const found = await page.locator('[data-quantity]').evaluateAll((elements) =>
+    (elements as HTMLElement[]).map((element) => ({
+      written: {
+        ...element.dataset,
+        model: element.closest<HTMLElement>('[data-model]')?.dataset['model'] ?? 'notebook',
+      },
+      value: element.dataset['value'] ?? '',
+      text: element.textContent.replace(/^\((.*)\)$/, '$1'),
+      isMathml: element.namespaceURI?.endsWith('MathML') ?? false,
+    })),
   );
+  return found.map(({ written, ...number }) => {
+    const reading = decodeReading(written);
+    if (!reading) throw new Error(`${JSON.stringify(written)} is no number of the book`);
+    return { reading, ...number };
+  });
+}
 
 /** What is printed otherwise than the model computes at a state: empty where the page is right. */
 export function wrongNumbers(printed: readonly Printed[], state: State): string[] {

@@ -1,6 +1,7 @@
+import type { Trial } from '../contract/trial.ts';
 import type { Language } from '../notation/entry.ts';
 import { proofOfBook } from '../proof/of-book.ts';
-import { trialOf, type Trial } from '../proof/trial.ts';
+import { trialOf } from '../proof/trial.ts';
 
 /** What a reader can try of each chapter's equations, by the equation's id: both sides, at the reader's values. */
 export function trialsOf(language: Language): ReadonlyMap<string, Readonly<Record<string, Trial>>> {

@@ -13,7 +13,16 @@ test.each([
   [0.26, 0.25, '≤', 'checkFails'],
   [0.24, 0.25, '≥', 'checkFails'],
   [1, 1, '≠', 'checkFails'],
-  [0.693, 0.69, '≈', 'checkHolds'],
 ] as const)('%d %s %d', (left, right, sign, expected) => {
   expect(agreement(left, right, sign)).toBe(expected);
+});
+
+test.each([
+  [Math.LN2, 0.69, 0.005, 'checkHolds'],
+  [Math.LN2, 0.68, 0.005, 'checkFails'],
+  [0.695, 0.69, 0.005, 'checkHolds'],
+  [Math.LN2, 0.7, 0.05, 'checkHolds'],
+  [Math.LN2, 1, 0.5, 'checkHolds'],
+] as const)('%d ≈ %d, to within %d', (left, right, slack, expected) => {
+  expect(agreement(left, right, '≈', slack)).toBe(expected);
 });

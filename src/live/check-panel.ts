@@ -1,40 +1,18 @@
 import { effect } from '@preact/signals';
-import { evaluateExpression, type Expression } from '../model/expression.ts';
+import type { Trial, TrialRow, Trials } from '../contract/trial.ts';
+import { evaluateExpression } from '../model/expression.ts';
 import { dataValue, printAllDigits } from '../model/print.ts';
 import type { Quantity } from '../model/networks/index.ts';
-import type { Reading } from '../model/reading.ts';
-import type { State } from '../model/state.ts';
-import { agreement, type Agreement } from './agreement.ts';
+import { agreement } from './agreement.ts';
 import { evaluate, setState, state } from './store.ts';
 
-interface Row {
-  readonly number: string;
-  readonly sign: string;
-  readonly left: Expression;
-  readonly right: Expression;
-}
-
-interface Trial {
-  readonly model: Reading['model'];
-  readonly rows: readonly Row[];
-  readonly points: readonly { readonly label: string; readonly state: Partial<State> }[];
-  readonly letters: Readonly<Record<string, number>>;
-}
-
-type Word = Agreement | 'checkYours' | 'checkTry' | 'checkTryHow' | 'checkLeft' | 'checkRight' | 'checkLetters'; // prettier-ignore
-
-interface Checks {
-  readonly words: Readonly<Record<Word, string>>;
-  readonly equations: Readonly<Record<string, Trial>>;
-}
-
-let loading: Promise<Checks> | undefined;
+let loading: Promise<Trials> | undefined;
 
 /** The chapter's relations as the page evaluates them; asked for again where it was lost on the way. */
-async function load(): Promise<Checks> {
+async function load(): Promise<Trials> {
   loading ??= fetch(new URL('checks.json', location.href.replace(/[?#].*$/, ''))).then((response) => {
     if (!response.ok) throw new Error(response.statusText);
-    return response.json() as Promise<Checks>;
+    return response.json() as Promise<Trials>;
   });
   try {
     return await loading;
@@ -71,7 +49,7 @@ export async function showCheck(check: HTMLDetailsElement): Promise<void> {
   }
 }
 
-function panelOf({ rows, points, letters }: Trial, words: Checks['words']): HTMLElement[] {
+function panelOf({ rows, points, letters }: Trial, words: Trials['words']): HTMLElement[] {
   const given = Object.entries(letters).map(([name, value]) => `${name} = ${String(value)}`);
   const heading = [
     words.checkYours,
@@ -93,7 +71,7 @@ function panelOf({ rows, points, letters }: Trial, words: Checks['words']): HTML
   ];
 }
 
-function rowOf({ number, sign }: Row, isNumbered: boolean, words: Checks['words']): HTMLElement {
+function rowOf({ number, sign }: TrialRow, isNumbered: boolean, words: Trials['words']): HTMLElement {
   const row = make('div', { className: 'check-row' }, [
     ...(isNumbered ? [make('span', { className: 'check-number' }, [`(${number})`])] : []),
     make('output', { ariaLabel: words.checkLeft }, []),
@@ -115,8 +93,8 @@ function tryButton({ label, state: point }: Trial['points'][number]): HTMLElemen
 
 function fillRow(
   element: HTMLElement,
-  { left, right, sign }: Row,
-  words: Checks['words'],
+  { left, right, sign, slack }: TrialRow,
+  words: Trials['words'],
   valueOf: (quantity: Quantity) => number,
 ): void {
   const values = [left, right].map((side) => evaluateExpression(side, (name) => valueOf(name as Quantity)));
@@ -125,7 +103,7 @@ function fillRow(
     output.textContent = printAllDigits(value);
     output.dataset['value'] = dataValue(value);
   });
-  const found = agreement(values[0] ?? NaN, values[1] ?? NaN, sign);
+  const found = agreement(values[0] ?? NaN, values[1] ?? NaN, sign, slack);
   const verdict = element.querySelector<HTMLElement>('.agreement');
   if (!verdict) return;
   verdict.textContent = words[found];

@@ -1,4 +1,5 @@
 import type { Citation } from '../contract/citation.ts';
+import type { CiteWords } from '../contract/words.ts';
 
 /** Where the page's citations are, and the version that it shows: said by the page itself. */
 export interface Citations {
@@ -11,8 +12,6 @@ export function citations(): Citations {
   return { folder: citations, version };
 }
 
-export type Words = Readonly<Record<string, string>> & { readonly forms: Readonly<Record<string, string>> };
-
 const fetched = new Map<string, Promise<unknown>>();
 
 /** A file of the site's citations. Rejects where it cannot be had. */
@@ -24,4 +23,4 @@ function file(name: string): Promise<unknown> {
 }
 
 export const citationOf = (tag: string) => file(`${tag}.json`) as Promise<Citation>;
-export const wordsOf = () => file('words.json') as Promise<Words>;
+export const wordsOf = () => file('words.json') as Promise<CiteWords>;

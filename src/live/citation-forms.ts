@@ -1,17 +1,21 @@
 import { isStyle, slots, type Citation } from '../contract/citation.ts';
 import { fill } from '../contract/fill.ts';
+import type { CiteWords } from '../contract/words.ts';
 import { fillSeen } from '../contract/seen.ts';
 import type { Input } from '../model/networks/index.ts';
 import { program } from '../model/notebook.ts';
 import { printInput, printNumber } from '../model/print.ts';
 import type { Reading } from '../model/reading.ts';
 import { inputEntries, inputsOf, isInput, type State } from '../model/state.ts';
-import type { Words } from './citation-files.ts';
 import { readDictionary } from './dictionary.ts';
 import { numberQuery, type CitedNumber } from './number-link.ts';
 
 /** Every form with the day of the visit, and with the number, if there is one, and the query that recomputes it. */
-export function filledForms({ forms }: Citation, words: Words, number?: CitedNumber): Record<string, string> {
+export function filledForms(
+  { forms }: Citation,
+  words: CiteWords,
+  number?: CitedNumber,
+): Record<string, string> {
   const said = number ? `${sentenceOf(number, words)}; ` : '';
   const query = number ? numberQuery(number) : '';
   return Object.fromEntries(
@@ -47,10 +51,10 @@ function inputsBehind({ model, iteration }: Reading): Input[] {
 }
 
 /** “∂CE/∂w₁₁ = −0.1289 at x₁ = 0.7, …”. */
-export function sentenceOf(number: CitedNumber, words: Words): string {
+export function sentenceOf(number: CitedNumber, words: CiteWords): string {
   const at: State = { ...number.state, ...number.reading.with };
   const state = inputsBehind(number.reading)
     .map((input) => `${plain(input)} = ${printInput(at[input])}`)
     .join(', ');
-  return fill(words['numberAt'] ?? '', { number: equationOf(number), state });
+  return fill(words.numberAt, { number: equationOf(number), state });
 }

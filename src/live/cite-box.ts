@@ -1,6 +1,7 @@
 import { isStyle } from '../contract/citation.ts';
 import { fill } from '../contract/fill.ts';
-import { citationOf, citations, wordsOf, type Words } from './citation-files.ts';
+import type { CiteWords } from '../contract/words.ts';
+import { citationOf, citations, wordsOf } from './citation-files.ts';
 import { equationOf, filledForms } from './citation-forms.ts';
 import type { CitedNumber } from './number-link.ts';
 
@@ -38,36 +39,36 @@ export async function showBox(tag: string, number?: CitedNumber): Promise<void> 
 }
 
 /** Without permission to the clipboard the text is selected, for the reader to copy. */
-async function copyText(text: HTMLElement, status: HTMLElement, words: Words): Promise<void> {
+async function copyText(text: HTMLElement, status: HTMLElement, words: CiteWords): Promise<void> {
   try {
     await navigator.clipboard.writeText(text.textContent);
-    status.textContent = words['copied'] ?? '';
+    status.textContent = words.copied;
   } catch {
     getSelection()?.selectAllChildren(text);
-    status.textContent = words['copyByHand'] ?? '';
+    status.textContent = words.copyByHand;
   }
 }
 
-function createBox(tag: string, words: Words, object: string) {
+function createBox(tag: string, words: CiteWords, object: string) {
   const dialog = document.createElement('dialog');
   dialog.className = 'cite-box';
   const heading = document.createElement('h2');
   heading.id = 'cite-box-title';
-  heading.textContent = fill(words['citeObject'] ?? '', { object });
+  heading.textContent = fill(words.citeObject, { object });
   dialog.setAttribute('aria-labelledby', heading.id);
   const label = document.createElement('label');
   const choice = document.createElement('select');
-  label.append(`${words['citeStyle'] ?? ''} `, choice);
+  label.append(`${words.citeStyle} `, choice);
   const text = document.createElement('div');
   text.className = 'citation';
   text.tabIndex = 0;
   text.setAttribute('role', 'group');
-  const copy = button(words['copy']);
-  const close = button(words['close']);
+  const copy = button(words.copy);
+  const close = button(words.close);
   close.addEventListener('click', () => dialog.close());
   const page = document.createElement('a');
   page.href = `${citations().folder}../t/${tag}/`;
-  page.textContent = fill(words['tagPageOf'] ?? '', { tag });
+  page.textContent = fill(words.tagPageOf, { tag });
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   const foot = document.createElement('div');

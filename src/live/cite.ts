@@ -1,8 +1,7 @@
-import type { Reading } from '../model/reading.ts';
 import { citations } from './citation-files.ts';
 import type { CitedNumber } from './number-link.ts';
 import { evaluate, state } from './store.ts';
-import { modelAt, readingOf } from './numbers.ts';
+import { readingOf } from './numbers.ts';
 
 /** Opens the cite box where a reader asks for it; until then nothing of it is loaded. */
 export function offerCitations(): void {
@@ -19,9 +18,8 @@ export function offerCitations(): void {
 
 /** Cites a number of the page: its nearest tag, its full value, the state it was computed at. */
 export function citeNumber(element: HTMLElement): void {
-  const reading = element.dataset['quantity']
-    ? readingOf(element)
-    : { quantity: element.dataset['symbol'] as Reading['quantity'], model: modelAt(element) };
+  const reading = readingOf(element);
+  if (!reading) return;
   const tag = tagAt(element);
   const number = {
     tag,

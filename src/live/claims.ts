@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
+import { decodeInputs } from '../contract/reading.ts';
 import { holds, parseComparison } from '../model/claim.ts';
-import type { State } from '../model/state.ts';
 import { modelAt } from './numbers.ts';
 import { evaluate } from './store.ts';
 
@@ -13,7 +13,8 @@ export function followClaims(): void {
     const said = [...element.childNodes];
     const otherwise = document.createTextNode(element.dataset['otherwise'] ?? '');
     const replaced = element.dataset['with'];
-    const at = replaced ? { with: JSON.parse(replaced) as Partial<State> } : {};
+    const inputs = replaced === undefined ? undefined : decodeInputs(replaced);
+    const at = inputs ? { with: inputs } : {};
     effect(() => {
       const read = evaluate.value;
       const isTrue = holds(comparison, model, (reading) => read({ ...reading, ...at }));

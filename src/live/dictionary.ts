@@ -1,12 +1,5 @@
 import { fill } from '../contract/fill.ts';
-
-/** What the page tells its script in JSON: the symbols' names and the words it needs, in the page's language. */
-export interface Dictionary {
-  readonly symbols: Readonly<
-    Record<string, { readonly plain: string; readonly name: string; readonly meaning: string }>
-  >;
-  readonly strings: Readonly<Record<string, string>>;
-}
+import type { Dictionary, PageWord } from '../contract/words.ts';
 
 let dictionary: Dictionary | undefined;
 
@@ -18,6 +11,6 @@ export function readDictionary(): Dictionary {
 }
 
 /** An interface string, with {placeholders} filled. */
-export function say(key: string, values: Readonly<Record<string, string>> = {}): string {
-  return fill(readDictionary().strings[key] ?? key, values);
+export function say(word: PageWord, values: Readonly<Record<string, string>> = {}): string {
+  return fill(readDictionary().strings[word] ?? word, values);
 }

@@ -1,6 +1,6 @@
-import { isNetwork } from '../model/networks/index.ts';
+import { decodeReading, encodeReading } from '../contract/reading.ts';
 import { createEvaluator, type Reading } from '../model/reading.ts';
-import { isInput, type State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import { queryOf, stateOf } from './link.ts';
 
 /** A number as it is cited: which one, at which state, its full value, and the version that computed it. */
@@ -18,43 +18,37 @@ const separator = '*';
  * The query that carries a cited number: the state as any link has it, and `cite`, its fields with a checksum. The
  * checksum tells a link that was cut or mistyped; a forged one is told by computing the number anew.
  */
-export function numberQuery({ tag, reading, state, value, version }: CitedNumber): string {
-  const query = queryOf(state).slice(1);
+export function numberQuery(number: CitedNumber): string {
+  return `?${[queryOf(number.state).slice(1), `cite=${fieldsOf(number)}`].filter(Boolean).join('&')}`;
+}
+
+function fieldsOf({ tag, reading, state, value, version }: CitedNumber): string {
+  const { quantity, model, iteration = '' } = encodeReading(reading);
   const replaced = Object.entries(reading.with ?? {}).flatMap(([input, to]) => [input, String(to)]);
-  const fields = [
-    tag, reading.quantity, reading.model, reading.iteration ?? '', String(value), version, ...replaced,
-  ].join(separator); // prettier-ignore
-  const cite = [fields, checksum(query + fields)].join(separator);
-  return `?${[query, `cite=${cite}`].filter(Boolean).join('&')}`;
+  const fields = [tag, quantity, model, iteration, String(value), version, ...replaced].join(separator);
+  return [fields, checksum(queryOf(state).slice(1) + fields)].join(separator);
 }
 
 /** What a query says of a cited number: nothing, something damaged, or the number. */
 export function readNumber(query: string): CitedNumber | 'damaged' | undefined {
-  const given = new URLSearchParams(query);
-  const cite = given.get('cite');
+  const cite = new URLSearchParams(query).get('cite');
   if (cite === null) return undefined;
   const { state, problems } = stateOf(query);
-  const parts = cite.split(separator);
-  const sum = parts.pop();
-  const [tag = '', quantity = '', model = '', iteration = '', value = '', version = '', ...replaced] = parts;
-  const isWhole =
-    problems.length === 0 &&
-    replaced.length % 2 === 0 &&
-    (isNetwork(model) || model === 'program') &&
-    (value === 'NaN' || !Number.isNaN(Number(value || NaN))) &&
-    sum === checksum(queryOf(state).slice(1) + parts.join(separator));
-  if (!isWhole) return 'damaged';
-  const pairs = replaced.flatMap((input, i) =>
-    i % 2 === 0 && isInput(input) ? [[input, Number(replaced[i + 1])] as const] : [],
-  );
-  const reading: Reading = {
-    quantity: quantity as Reading['quantity'],
-    model: model as Reading['model'],
-    ...(iteration ? { iteration: Number(iteration) } : {}),
-    ...(pairs.length > 0 ? { with: Object.fromEntries(pairs) } : {}),
-  };
-  return { tag, reading, state, value: Number(value), version };
+  const [tag = '', quantity, model, iteration, value, version = '', ...replaced] = cite.split(separator);
+  const inputs = pairsOf(replaced.slice(0, -1)).map(([input, to]) => [input, Number(to)] as const);
+  const reading = decodeReading({
+    quantity,
+    model,
+    iteration: iteration || undefined,
+    with: inputs.length > 0 ? JSON.stringify(Object.fromEntries(inputs)) : undefined,
+  });
+  if (problems.length > 0 || !reading) return 'damaged';
+  const number = { tag, reading, state, value: Number(value), version };
+  return fieldsOf(number) === cite ? number : 'damaged';
 }
+
+const pairsOf = (texts: readonly string[]): (readonly [string, string])[] =>
+  texts.flatMap((text, i) => (i % 2 === 0 ? [[text, texts[i + 1] ?? ''] as const] : []));
 
 /** The number that this book computes where a cited one was taken. */
 export const recompute = ({ reading, state }: CitedNumber): number => createEvaluator(state)(reading);

@@ -1,7 +1,9 @@
+import { isModel } from '../contract/names.ts';
+import { decodeReading } from '../contract/reading.ts';
 import { defaultNetwork } from '../model/networks/index.ts';
 import { dataValue, printAllDigits, printInput, printNumber } from '../model/print.ts';
 import type { Reading } from '../model/reading.ts';
-import { isInput, type State } from '../model/state.ts';
+import { isInput } from '../model/state.ts';
 import { followState } from './seen-first.ts';
 import { evaluate } from './store.ts';
 
@@ -12,21 +14,17 @@ interface Printed {
   value: number | undefined;
 }
 
-/** What a number element says of itself in its attributes. */
-export function readingOf(element: HTMLElement): Reading {
-  const { quantity, iteration, with: replaced, digits } = element.dataset;
-  return {
-    quantity: quantity as Reading['quantity'],
-    model: modelAt(element),
-    ...(iteration ? { iteration: Number(iteration) } : {}),
-    ...(replaced ? { with: JSON.parse(replaced) as Partial<State> } : {}),
-    ...(digits === 'all' ? { digits } : {}),
-  };
+/** The number that an element prints, or whose symbol it is; undefined where that is none of the book's. */
+export function readingOf(element: HTMLElement): Reading | undefined {
+  const { quantity, symbol } = element.dataset;
+  return decodeReading({ ...element.dataset, quantity: quantity ?? symbol, model: modelAt(element) });
 }
 
 /** The model that speaks at a place of the page: the nearest one named around it. */
-export const modelAt = (element: Element): Reading['model'] =>
-  (element.closest<HTMLElement>('[data-model]')?.dataset['model'] ?? defaultNetwork) as Reading['model'];
+export function modelAt(element: Element): Reading['model'] {
+  const named = element.closest<HTMLElement>('[data-model]')?.dataset['model'] ?? '';
+  return isModel(named) ? named : defaultNetwork;
+}
 
 /**
  * Keeps the page's numbers at what they are now, in the formulas' HTML and in their MathML alike. Called again, it
@@ -35,10 +33,11 @@ export const modelAt = (element: Element): Reading['model'] =>
 export function followNumbers(): void {
   const parts = new Map<Element | 'unseen', Map<string, Printed>>();
   for (const element of document.querySelectorAll<HTMLElement>('[data-quantity]')) {
+    const reading = readingOf(element);
+    if (!reading) continue;
     const part = partOf(element);
     const numbers = parts.get(part) ?? new Map<string, Printed>();
     parts.set(part, numbers);
-    const reading = readingOf(element);
     const key = JSON.stringify(reading);
     const known = numbers.get(key);
     if (known) known.elements.push(element);

@@ -1,9 +1,9 @@
 import { printAllDigits } from '../model/print.ts';
-import type { Quantity } from '../model/networks/index.ts';
+import type { Reading } from '../model/reading.ts';
 import { adjustByKey } from './adjust.ts';
 import { citeNumber } from './cite.ts';
 import { readDictionary, say } from './dictionary.ts';
-import { modelAt, readingOf, textOf } from './numbers.ts';
+import { readingOf, textOf } from './numbers.ts';
 import { evaluate } from './store.ts';
 import { hideTip, renewTip, showTip, tipAnchor } from './tip.ts';
 
@@ -83,21 +83,23 @@ function unname(): void {
 function description(element: HTMLElement, read: typeof evaluate.value): DocumentFragment {
   const quantity = quantityOf(element);
   const entry = readDictionary().symbols[quantity] ?? { plain: quantity, name: quantity, meaning: '' };
-  const reading = element.dataset['quantity']
-    ? readingOf(element)
-    : { quantity: quantity as Quantity, model: modelAt(element) };
-  const value = read(reading);
+  const reading = readingOf(element);
+  const printed = reading ? printings(reading, read(reading)) : [];
   const content = document.createDocumentFragment();
   content.append(
     textElement('b', entry.plain),
     textElement('span', entry.name),
-    textElement('output', textOf(reading, value)),
+    ...printed.map((text) => textElement('output', text)),
+    textElement('p', entry.meaning),
+    ...(reading ? [citeButton(element)] : []),
   );
-  const digits = printAllDigits(value);
-  if (digits !== textOf(reading, value)) content.append(textElement('output', digits));
-  content.append(textElement('p', entry.meaning), citeButton(element));
   return content;
 }
+
+/** A value as the page prints it, and with all its digits where those are more. */
+const printings = (reading: Reading, value: number): string[] => [
+  ...new Set([textOf(reading, value), printAllDigits(value)]),
+];
 
 /** “cite this number  C”: by the pointer, or by the key that it names. */
 function citeButton(element: HTMLElement): HTMLElement {

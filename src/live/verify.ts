@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import { printAllDigits } from '../model/print.ts';
 import { fill } from '../contract/fill.ts';
-import { citations, wordsOf, type Words } from './citation-files.ts';
+import type { CiteWords } from '../contract/words.ts';
+import { citations, wordsOf } from './citation-files.ts';
 import { sentenceOf } from './citation-forms.ts';
 import { queryOf } from './link.ts';
 import { agree, readNumber, recompute, type CitedNumber } from './number-link.ts';
@@ -13,7 +14,7 @@ export async function verifyLink(): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-verdict]');
   if (!cited || !place) return;
   const words = await wordsOf();
-  const lines = cited === 'damaged' ? [words['verifyDamaged'] ?? ''] : verdictOn(cited, words);
+  const lines = cited === 'damaged' ? [words.verifyDamaged] : verdictOn(cited, words);
   place.replaceChildren(...lines.map(paragraph));
   place.dataset['verdict'] =
     cited === 'damaged' ? 'damaged' : agree(recompute(cited), cited.value) ? 'agrees' : 'differs';
@@ -21,15 +22,15 @@ export async function verifyLink(): Promise<void> {
   if (cited !== 'damaged') hideWhenLeft(place, cited);
 }
 
-function verdictOn(cited: CitedNumber, words: Words): string[] {
+function verdictOn(cited: CitedNumber, words: CiteWords): string[] {
   const now = recompute(cited);
   const { version } = citations();
   return [
-    words[agree(now, cited.value) ? 'verifyAgrees' : 'verifyDiffers'] ?? '',
+    words[agree(now, cited.value) ? 'verifyAgrees' : 'verifyDiffers'],
     sentenceOf(cited, words),
-    fill(words['verifyCited'] ?? '', { number: printAllDigits(cited.value) }),
-    fill(words['verifyNow'] ?? '', { number: printAllDigits(now) }),
-    fill(words[cited.version === version ? 'verifySame' : 'verifyOther'] ?? '', {
+    fill(words.verifyCited, { number: printAllDigits(cited.value) }),
+    fill(words.verifyNow, { number: printAllDigits(now) }),
+    fill(words[cited.version === version ? 'verifySame' : 'verifyOther'], {
       cited: cited.version,
       version,
     }),

@@ -12,12 +12,9 @@ export const program = {
 } as const satisfies { network: NetworkName; weight: Input; loss: Quantity; step: Quantity };
 
 /** What the notebook prints of one iteration. */
-export interface NotebookStep {
-  readonly zhat: number;
-  readonly CE: number;
-  readonly w11_before: number;
-  readonly w11_after: number;
-}
+export const programQuantities = ['zhat', 'CE', 'w11_before', 'w11_after'] as const;
+export type ProgramQuantity = (typeof programQuantities)[number];
+export type NotebookStep = Readonly<Record<ProgramQuantity, number>>;
 
 /** One pass of the notebook's loop, in its own order of operations, slips included. */
 function iterate({ x1, x2, z, w1, w2, w12, w22, eta }: State, w11: number): NotebookStep {

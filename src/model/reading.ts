@@ -1,11 +1,8 @@
 import { followedBy, pathOfWeight } from './descent.ts';
 import type { NetworkName, Quantity } from './networks/index.ts';
-import { notebookRun } from './notebook.ts';
+import { notebookRun, type ProgramQuantity } from './notebook.ts';
 import { isInput, type State } from './state.ts';
 import { trace, type Trace } from './trace.ts';
-
-/** What the notebook's own program prints in each iteration. */
-type ProgramQuantity = 'zhat' | 'CE' | 'w11_before' | 'w11_after';
 
 /** Which number is meant: a quantity of a model, perhaps of a later iteration or with inputs replaced. */
 export interface Reading {

@@ -8,6 +8,7 @@ import type { Book } from '../proof/book.ts';
 import { checkFunction, type TraceOf } from '../proof/model.ts';
 import { isFailure } from '../proof/verdict.ts';
 import { symbols } from '../notation/symbols.ts';
+import { programQuantities } from '../model/notebook.ts';
 import { createEvaluator, type Reading } from '../model/reading.ts';
 import { defaultState, isInput, type State } from '../model/state.ts';
 import { trace } from '../model/trace.ts';
@@ -215,7 +216,7 @@ function fateOfTrace(traceOf: TraceOf, book: Book): Fate | undefined {
 }
 
 const iterated = [1, 2, 3].flatMap((iteration): Reading[] => [
-  ...(['zhat', 'CE', 'w11_before', 'w11_after'] as const).map((quantity) => ({
+  ...programQuantities.map((quantity) => ({
     quantity,
     model: 'program' as const,
     iteration,

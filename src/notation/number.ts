@@ -1,3 +1,4 @@
+import { dataAttributes } from '../contract/reading.ts';
 import type { Input } from '../model/networks/index.ts';
 import { createEvaluator, isAdjustable, type Reading } from '../model/reading.ts';
 import { defaultState, inputEntries, type State } from '../model/state.ts';
@@ -32,10 +33,7 @@ export function printedNumber(reading: Reading, pageModel: string, state?: State
         .join(' '),
       'data-quantity': reading.quantity,
       'data-value': dataValue(value),
-      ...(reading.model === pageModel ? {} : { 'data-model': reading.model }),
-      ...(reading.iteration === undefined ? {} : { 'data-iteration': String(reading.iteration) }),
-      ...(reading.with ? { 'data-with': JSON.stringify(reading.with) } : {}),
-      ...(reading.digits ? { 'data-digits': reading.digits } : {}),
+      ...dataAttributes(reading, pageModel),
     },
   };
 }

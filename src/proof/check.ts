@@ -215,7 +215,8 @@ function methodsDiffer(at: Point, symbolic: Decimal, dual: Decimal): Outcome | u
   return { kind: 'methods-differ', at, symbolic: symbolic.toNumber(), dual: dual.toNumber() };
 }
 
-function slackOf({ left, sign, right }: Condition): number {
+/** How far ≈ lets the sides be apart: half a unit of the last printed place. Nothing for other signs. */
+export function slackOf({ left, sign, right }: Condition): number {
   if (sign !== '≈') return 0;
   const slack = roundingOf(right) ?? roundingOf(left);
   if (slack === undefined) throw new Misread('unparsable', 0, '≈ needs a printed number on one side');

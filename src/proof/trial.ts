@@ -1,4 +1,4 @@
-import type { Expression } from '../model/expression.ts';
+import type { Trial } from '../contract/trial.ts';
 import type { Quantity } from '../model/networks/index.ts';
 import { isInput } from '../model/state.ts';
 import { isQuantity, symbols } from '../notation/symbols.ts';
@@ -8,38 +8,13 @@ import { numbers } from './arithmetic/numbers.ts';
 import type { Check } from './checks.ts';
 import type { Definitions } from './definitions.ts';
 import { expressionOf } from './expression.ts';
-import type { Sign } from '../notation/latex/signs.ts';
 import { quantityTree } from './latex/convert.ts';
-import { randomPointsFor } from './check.ts';
+import { randomPointsFor, slackOf } from './check.ts';
 import { program } from './program.ts';
 import type { Proof } from './prove.ts';
 import { seedOf, type Relation } from './relations.ts';
 import { variablesIn, type Tree } from './tree.ts';
 import type { Point } from './verdict.ts';
-
-/** One relation as the page evaluates it at the reader's values. */
-interface Row {
-  /** 5.1a; the equation's own number where it has one line. */
-  readonly number: string;
-  readonly sign: Sign;
-  readonly left: Expression;
-  readonly right: Expression;
-}
-
-/** A point that the check has tried, and how it is called: “ẑ = 0.3104, z = 0”. */
-interface Try {
-  readonly label: string;
-  readonly state: Point;
-}
-
-/** What a page needs to let a reader try an equation. */
-export interface Trial {
-  readonly model: string;
-  readonly rows: readonly Row[];
-  readonly points: readonly Try[];
-  /** The numbers taken for letters that are no quantities, as h in a difference quotient. */
-  readonly letters: Point;
-}
 
 const letter = 0.5;
 
@@ -56,18 +31,19 @@ export function trialOf({ relations, number, wiring }: Check, { book }: Proof): 
   return {
     model: wiring,
     letters,
-    rows: said.map(({ says: { left, sign, right }, number: of }) => ({
+    rows: said.map(({ says, number: of }) => ({
       number: of,
-      sign,
-      left: expressionOf(left, letters, definitions),
-      right: expressionOf(right, letters, definitions),
+      sign: says.sign,
+      ...(says.sign === '≈' ? { slack: slackOf(says) } : {}),
+      left: expressionOf(says.left, letters, definitions),
+      right: expressionOf(says.right, letters, definitions),
     })),
     points: said[0] ? triesOf(said[0].relation, sides, definitions) : [],
   };
 }
 
 /** The first three random points of a relation at which the sigmoid is far from its ends. */
-function triesOf(relation: Relation, sides: readonly Tree[], definitions: Definitions): Try[] {
+function triesOf(relation: Relation, sides: readonly Tree[], definitions: Definitions): Trial['points'] {
   if (relation.reading.kind === 'misread') return [];
   const { says, given } = relation.reading;
   const named = namesIn(sides).filter(isQuantity);

@@ -1,5 +1,6 @@
 import { textOf } from '../../live/numbers.ts';
 import { dataValue, printInput, printNumber } from '../../model/print.ts';
+import { dataAttributes } from '../../contract/reading.ts';
 import type { Reading } from '../../model/reading.ts';
 import { useDrawing, useRead } from './context.ts';
 import { glyphsOf } from './glyphs.ts';
@@ -96,9 +97,7 @@ function useNumber(reading: Reading) {
       class: 'number',
       'data-quantity': reading.quantity,
       'data-value': dataValue(value),
-      'data-model': reading.model === wiring ? undefined : reading.model,
-      'data-iteration': reading.iteration,
-      'data-with': reading.with && JSON.stringify(reading.with),
+      ...dataAttributes(reading, wiring),
     },
   };
 }

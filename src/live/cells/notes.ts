@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import type { PageWord } from '../../contract/words.ts';
 import { say } from '../dictionary.ts';
 import { cells, codeOf, edits, fromLink, resetCell, type PageCell } from './page.ts';
 
@@ -35,7 +36,7 @@ function createBar(cell: PageCell): HTMLElement {
   return bar;
 }
 
-function button(word: string, act: () => void): HTMLButtonElement {
+function button(word: PageWord, act: () => void): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.textContent = say(word);

@@ -1,8 +1,8 @@
 import { readAnswer, type Answer, type Request } from '../../cells/messages.ts';
 import type { CellResult, Failure, Problem } from '../../cells/output.ts';
+import type { PageWord } from '../../contract/words.ts';
 import type { State } from '../../model/state.ts';
 import { outputMarkup } from '../../cells/view/outputs.ts';
-import type { Words } from '../../cells/view/words.ts';
 import { readDictionary, say } from '../dictionary.ts';
 import { state } from '../store.ts';
 import { toDom } from './dom.ts';
@@ -122,14 +122,14 @@ function showBreak(cell: PageCell, problem: Problem | 'unloaded', inputs: State)
 }
 
 function showResult(cell: PageCell, { outputs, failure, readsState }: CellResult): void {
-  const words = readDictionary().strings as unknown as Words;
-  cell.output.replaceChildren(...outputMarkup(outputs, words).map(toDom));
+  const { cellPlot = '', cellLine = '', cellTable = '' } = readDictionary().strings;
+  cell.output.replaceChildren(...outputMarkup(outputs, { cellPlot, cellLine, cellTable }).map(toDom));
   if (readsState) cell.figure.dataset['readsState'] = '';
   else delete cell.figure.dataset['readsState'];
   if (failure) showFailure(cell, failure);
 }
 
-const words: Readonly<Record<Exclude<Problem, 'thrown' | 'syntax'> | 'unloaded', string>> = {
+const words: Readonly<Record<Exclude<Problem, 'thrown' | 'syntax'> | 'unloaded', PageWord>> = {
   time: 'cellTime',
   memory: 'cellMemory',
   depth: 'cellDepth',

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isNetwork, networkNames } from '../../model/networks/index.ts';
+import { isModel, isQuantityOf } from '../../contract/names.ts';
+import { decodeReading } from '../../contract/reading.ts';
+import { networkNames } from '../../model/networks/index.ts';
 import { isAdjustable, type Reading } from '../../model/reading.ts';
-import { isInput, type State } from '../../model/state.ts';
+import { isInput } from '../../model/state.ts';
 import { printedNumber, spinButton } from '../../notation/number.ts';
-import { isQuantity } from '../../notation/symbols.ts';
 import { attributesOf, type Jsx } from '../attributes.ts';
 import { chapterOf, failAt, reasonOf, type Chapter } from '../context.ts';
 import { element, finished } from '../nodes.ts';
@@ -30,25 +31,25 @@ export function remarkNumbers() {
 /** “notebook, intended and program”. */
 const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
 
-const programQuantities = ['zhat', 'CE', 'w11_before', 'w11_after'];
-
 /** The number a `<V>` asks for; throws a sentence for the author where it asks for what there is not. */
 export function readingOf(attributes: ReturnType<typeof attributesOf>, pageModel: string): Reading {
-  const { of, model = pageModel, iteration, digits, with: replaced } = attributes;
-  const known = model === 'program' ? programQuantities.includes(String(of)) : isQuantity(String(of));
-  if (!known) throw new Error(`<V of="${String(of)}">: the ${String(model)} model has no such quantity.`);
-  if (!isNetwork(String(model)) && model !== 'program') {
-    throw new Error(`<V model="${String(model)}">: the models are ${listed([...networkNames, 'program'])}.`);
-  }
+  const { of, iteration, digits, with: replaced } = attributes;
+  const [quantity, model] = [String(of), String(attributes['model'] ?? pageModel)];
+  if (!isModel(model))
+    throw new Error(`<V model="${model}">: the models are ${listed([...networkNames, 'program'])}.`);
+  if (!isQuantityOf(model, quantity))
+    throw new Error(`<V of="${quantity}">: the ${model} model has no such quantity.`);
   const wrong = Object.keys(replaced ?? {}).find((name) => !isInput(name));
   if (wrong) throw new Error(`<V with>: ${wrong} is no input.`);
-  return {
-    quantity: String(of) as Reading['quantity'],
-    model: model as Reading['model'],
-    ...(iteration === undefined ? {} : { iteration: Number(iteration) }),
-    ...(replaced === undefined ? {} : { with: replaced as Partial<State> }),
-    ...(digits === 'all' ? { digits } : {}),
-  };
+  const [written, inputs, all] = [iteration, replaced, digits].map((value) =>
+    value === undefined || typeof value === 'string' ? value : JSON.stringify(value),
+  );
+  const reading = decodeReading({ quantity, model, iteration: written, with: inputs, digits: all });
+  if (!reading)
+    throw new Error(
+      `<V of="${quantity}"> takes iteration={1}, {2}, …, with={{ z: 0 }} (a value that the input allows), digits="all".`,
+    );
+  return reading;
 }
 
 function numberElement(reading: Reading, chapter: Chapter) {

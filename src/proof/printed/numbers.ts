@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { decodeReading } from '../../contract/reading.ts';
 import { defaultNetwork } from '../../model/networks/index.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { State } from '../../model/state.ts';
 
 /** A number as a finished page prints it. */
 export interface Printed {
@@ -80,20 +80,22 @@ function insideOf(element: Element, around: Around): Around {
   };
 }
 
+/** Throws where an element says a number that the book does not have. */
 function printedOf(element: Element, { model, medium }: Around): Printed {
   const { dataQuantity, dataValue, dataIteration, dataWith, dataDigits } = element.properties;
+  const [quantity, iteration, replaced, digits] = [dataQuantity, dataIteration, dataWith, dataDigits].map(
+    (text) => (text === undefined ? undefined : String(text)),
+  );
+  const line = lineOf(element);
+  const reading = decodeReading({ quantity, model, iteration, with: replaced, digits });
+  if (!reading)
+    throw new Error(`line ${String(line)}: ${String(quantity)} (${model}) is no number of the book`);
   return {
     text: textOf(element).replace(/^\((.*)\)$/, '$1'),
     value: String(dataValue),
     medium,
-    line: lineOf(element),
-    reading: {
-      quantity: String(dataQuantity) as Reading['quantity'],
-      model: model as Reading['model'],
-      ...(dataIteration === undefined ? {} : { iteration: Number(dataIteration) }),
-      ...(dataWith === undefined ? {} : { with: JSON.parse(String(dataWith)) as Partial<State> }),
-      ...(dataDigits === 'all' ? { digits: 'all' } : {}),
-    },
+    line,
+    reading,
   };
 }
 

@@ -1,4 +1,6 @@
 import { trialsOf } from '../../../book/index.ts';
+import type { Trials } from '../../../contract/trial.ts';
+import { checkWords, wordsFrom } from '../../../contract/words.ts';
 import { languages, type Language } from '../../../notation/entry.ts';
 import { stringsFor } from '../../../strings/index.ts';
 
@@ -10,16 +12,6 @@ export const getStaticPaths = () =>
 
 export const GET = ({ params }: { params: { language: Language; chapter: string } }) =>
   Response.json({
-    words: wordsOf(params.language),
-    equations: trialsOf(params.language).get(params.chapter),
-  });
-
-function wordsOf(language: string): Readonly<Record<string, string>> {
-  const { checkYours, checkTry, checkTryHow, checkLeft, checkRight, checkLetters, ...all } =
-    stringsFor(language);
-  const { checkSame, checkRounding, checkHolds, checkFails, checkUndefined } = all;
-  return {
-    checkYours, checkTry, checkTryHow, checkLeft, checkRight, checkLetters,
-    checkSame, checkRounding, checkHolds, checkFails, checkUndefined,
-  }; // prettier-ignore
-}
+    words: wordsFrom(stringsFor(params.language), checkWords),
+    equations: trialsOf(params.language).get(params.chapter) ?? {},
+  } satisfies Trials);

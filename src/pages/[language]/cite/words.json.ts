@@ -1,4 +1,5 @@
 import { formatNames, styleNames } from '../../../contract/citation.ts';
+import { citeWords, wordsFrom, type CiteWords } from '../../../contract/words.ts';
 import { languages, type Language } from '../../../notation/entry.ts';
 import { stringsFor } from '../../../strings/index.ts';
 
@@ -8,12 +9,8 @@ export const getStaticPaths = () =>
 
 export const GET = ({ props: { language } }: { props: { language: Language } }) => {
   const strings = stringsFor(language);
-  const { citeObject, citeStyle, copy, copied, copyByHand, close, tagPageOf, numberAt } = strings;
-  const { verifyAgrees, verifyDiffers, verifyDamaged, verifyCited, verifyNow, verifySame, verifyOther } =
-    strings;
   return Response.json({
-    citeObject, citeStyle, copy, copied, copyByHand, close, tagPageOf, numberAt,
-    verifyAgrees, verifyDiffers, verifyDamaged, verifyCited, verifyNow, verifySame, verifyOther,
+    ...wordsFrom(strings, citeWords),
     forms: { ...styleNames, link: strings.plainLink, ...formatNames },
-  }); // prettier-ignore
+  } satisfies CiteWords);
 };

@@ -1,0 +1,51 @@
+/** Which strings of the interface go to a reader's browser, and with what. */
+
+/** In every page. */
+export const pageWords = [
+  'problemEmpty', 'problemNumber', 'problemFinite', 'problemRange', 'problemInteger', 'problemLink',
+  'answerRight', 'answerSign', 'answerWrong', 'answerNotNumber', 'answerUndefined', 'citeNumber',
+] as const; // prettier-ignore
+
+/** In a page with cells. */
+export const cellWords = [
+  'linkThis', 'cellRun', 'cellEdit', 'cellStop', 'cellRunAgain', 'cellClose', 'cellReset', 'cellDiff', 'cellLink',
+  'cellEditor', 'cellKeys', 'cellEdited', 'cellFromLink', 'cellStaleState', 'cellStaleCode', 'cellAt', 'cellTime',
+  'cellMemory', 'cellDepth', 'cellTooMuch', 'cellJobs', 'cellImport', 'cellCrash', 'cellMissing', 'cellUnloaded',
+  'cellLinkCopied', 'cellLinkTooLong', 'cellLinkVersion', 'cellLinkBroken', 'cellPlot', 'cellLine', 'cellTable',
+] as const; // prettier-ignore
+
+/** With a chapter's relations, in checks.json. */
+export const checkWords = [
+  'checkYours', 'checkTry', 'checkTryHow', 'checkLeft', 'checkRight', 'checkLetters', 'checkSame', 'checkRounding',
+  'checkHolds', 'checkFails', 'checkUndefined',
+] as const; // prettier-ignore
+export type CheckWord = (typeof checkWords)[number];
+
+/** With the citations, in words.json. */
+export const citeWords = [
+  'citeObject', 'citeStyle', 'copy', 'copied', 'copyByHand', 'close', 'tagPageOf', 'numberAt', 'verifyAgrees',
+  'verifyDiffers', 'verifyDamaged', 'verifyCited', 'verifyNow', 'verifySame', 'verifyOther',
+] as const; // prettier-ignore
+
+export type Words<Word extends string> = Readonly<Record<Word, string>>;
+
+/** What the citations' words.json holds: its words, and what each form is called. */
+export type CiteWords = Words<(typeof citeWords)[number]> & {
+  readonly forms: Readonly<Record<string, string>>;
+};
+
+/** A word that the page's script can say. */
+export type PageWord = (typeof pageWords)[number] | (typeof cellWords)[number];
+
+/** What the page tells its script in JSON: the symbols' names and the words it needs, in the page's language. */
+export interface Dictionary {
+  readonly symbols: Readonly<
+    Record<string, { readonly plain: string; readonly name: string; readonly meaning: string }>
+  >;
+  /** Those of the cells only where there are any. */
+  readonly strings: Words<(typeof pageWords)[number]> & Partial<Words<(typeof cellWords)[number]>>;
+}
+
+/** The words asked for, out of a language's table. */
+export const wordsFrom = <Word extends string>(strings: Words<Word>, words: readonly Word[]): Words<Word> =>
+  Object.fromEntries(words.map((word) => [word, strings[word]])) as Words<Word>;
