@@ -1,4 +1,4 @@
-import type { Reading } from '../model/reading.ts';
+import { decodeReading, type WrittenReading } from '../contract/reading.ts';
 import { evaluate } from './store.ts';
 
 /** Checks the exercises' answers in the page, at the reader's own inputs. */
@@ -10,14 +10,16 @@ export function checkAnswers(): void {
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void tell(form, field.value, verdict);
+      void showVerdict(form, field.value, verdict);
     });
   }
 }
 
-async function tell(form: HTMLFormElement, answer: string, verdict: HTMLOutputElement): Promise<void> {
+async function showVerdict(form: HTMLFormElement, answer: string, verdict: HTMLElement): Promise<void> {
   const { judge, verdictOn } = await import('./judge.ts');
-  const value = evaluate.value(JSON.parse(form.dataset['answer'] ?? '') as Reading);
+  const reading = decodeReading(JSON.parse(form.dataset['answer'] ?? '{}') as WrittenReading);
+  if (!reading) return;
+  const value = evaluate.value(reading);
   const judgement = judge(answer, value);
   verdict.dataset['judgement'] = judgement;
   verdict.textContent = verdictOn[judgement](value);

@@ -3,7 +3,6 @@ import { say } from '../dictionary.ts';
 import { state } from '../store.ts';
 import { keepEdits } from './keep.ts';
 import { takeLinkedProgram } from './linked.ts';
-import { showNotes } from './notes.ts';
 import { cells, codeOf, edits, editors, label, resetCell, type PageCell } from './page.ts';
 import { followStaleness } from './stale.ts';
 
@@ -12,8 +11,19 @@ export function wakeCells(): void {
   if (cells.length === 0) return;
   for (const cell of cells) wake(cell);
   keepEdits();
+  noteEdits();
   takeLinkedProgram();
   followStaleness(state, (cell) => void import('./run.ts').then(({ rerun }) => rerun(cell)));
+}
+
+/** Fetches what is said of an edit with the first one: most readers only read. */
+function noteEdits(): void {
+  let asked = false;
+  effect(() => {
+    if (asked || edits.value.size === 0) return;
+    asked = true;
+    import('./notes.ts').then(({ showNotes }) => cells.forEach(showNotes)).catch(() => (asked = false));
+  });
 }
 
 function wake(cell: PageCell): void {
@@ -32,7 +42,6 @@ function wake(cell: PageCell): void {
     }
   });
   showCode(cell);
-  showNotes(cell);
 }
 
 /** Runs the chapter's program down to a cell, or stops the run that is under way. */
