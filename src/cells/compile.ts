@@ -1,3 +1,4 @@
+import { parser } from '@lezer/javascript';
 import { transform } from 'sucrase';
 
 /** A piece of TypeScript in a chapter, by its id. The cells of a chapter are one program. */
@@ -54,15 +55,21 @@ const namesIn = (names = ''): readonly string[] =>
 const withoutExports = (code: string): string =>
   code.replace(/^export (?=(?:async|class|const|enum|function|interface|let|type|var)\b)/gm, '');
 
-/** Statements that are no expressions, and assignments, whose value nobody asked for. */
-const noExpression =
-  /^(?:(?:async|break|class|const|continue|do|else|enum|export|for|function|if|import|interface|let|return|switch|throw|try|type|var|while)\b|[{/]|[\w.[\]]+\s*(?:[-+*/%&|^]|\*\*|<<|>>>?|\?\?|&&|\|\|)?=[^=>])/;
+const typescript = parser.configure({ dialect: 'ts' });
 
-/** The last statement of a cell, if it is an expression: what begins at the last line that is not indented. */
-export function lastExpression(code: string): string | undefined {
-  const lines = code.trimEnd().split('\n');
-  const start = lines.findLastIndex((line) => /^[^\s)\]}]/.test(line));
-  const last = lines.slice(Math.max(0, start)).join('\n');
-  const text = last.replace(/\s*\/\/.*$/, '').replace(/;$/, '');
-  return text === '' || noExpression.test(text) ? undefined : text;
+/** An expression in a cell's code, and where it stands there. */
+export interface ExpressionAt {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cell's last statement, if it is an expression; not an assignment, whose value nobody asked for. */
+export function lastExpression(code: string): ExpressionAt | undefined {
+  let statement = typescript.parse(code).topNode.lastChild;
+  while (statement && /Comment$|^;$/.test(statement.name)) statement = statement.prevSibling;
+  const expression = statement?.name === 'ExpressionStatement' ? statement.firstChild : null;
+  if (!expression || expression.name === 'AssignmentExpression') return undefined;
+  const { from, to } = expression;
+  return { text: code.slice(from, to), from, to };
 }

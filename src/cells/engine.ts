@@ -125,7 +125,7 @@ function evaluate(
     if (of === undefined) return undefined;
     const shown = context.callMethod(kit, 'show', [
       settled.notAPromise ? value : scope.manage(settled.value),
-      scope.manage(context.newString(of)),
+      scope.manage(context.newString(of.text)),
     ]);
     if (shown.error) return failed(shown.error);
     shown.value.dispose();

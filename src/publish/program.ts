@@ -14,9 +14,9 @@ const withoutImports = (code: string): string =>
 /** Shows the value of a last expression, as the page does. */
 function withValueShown(code: string): string {
   const last = lastExpression(code);
-  if (last === undefined || /^(print|table|plot)\(/.test(last)) return code;
-  const at = code.lastIndexOf(last);
-  return `${code.slice(0, at)}show(${last}, '');`;
+  if (!last || /^(print|table|plot)\(/.test(last.text)) return code;
+  const rest = code.slice(last.to);
+  return `${code.slice(0, last.from)}show(${last.text}, '')${rest.startsWith(';') ? '' : ';'}${rest}`;
 }
 
 /** A chapter's cells as one file that `node` runs as it is. The functions it needs stand at its end. */
