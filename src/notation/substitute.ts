@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/networks/index.ts';
-import { pieces, type Piece } from './latex/pieces.ts';
+import { isDifferential } from './latex/differentials.ts';
+import { tokensOf, type Token } from './latex/tokens.ts';
 
 /** One number to be printed where a symbol stood. */
 export interface Slot {
@@ -13,40 +14,46 @@ export interface Slot {
  * printed factors would run together (x₁w₁ → 0.7 0.436) a multiplication dot is put between them.
  */
 export function substitute(latex: string, print: (slot: Slot) => string): string {
-  const all = pieces(latex);
-  return all
-    .map((piece, i) => {
-      if (piece.kind === 'tex') return piece.text;
-      const before = all[i - 1];
-      const after = all[i + 1];
-      const slot = print({ quantity: piece.quantity, wrap: needsParentheses(before, after) });
-      return `${runsOnFrom(before) ? '\\cdot ' : ''}{${slot}}${runsInto(after) ? '\\cdot ' : ''}`;
-    })
-    .join('');
+  const tokens = tokensOf(latex);
+  let result = '';
+  let end = 0;
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'quantity') return;
+    const [before, after, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+    const slot = print({ quantity: token.quantity, wrap: needsParentheses(before, after) });
+    const dotBefore = before && endsFactor(before) ? '\\cdot ' : '';
+    const dotAfter = after && startsFactor(after, next) ? '\\cdot ' : '';
+    result += `${latex.slice(end, token.at)}${dotBefore}{${slot}}${dotAfter}`;
+    end = token.at + token.text.length;
+  });
+  return result + latex.slice(end);
 }
 
 /** Whether substituting makes sense: a derivative operator cannot act on a number. */
 export function canSubstitute(latex: string): boolean {
-  const operator =
-    /\\frac\s*\{\s*(\\partial|d|\\mathrm\{?\s*d)\s*[^{}]*\}\s*\{\s*(\\partial|d|\\mathrm\{?\s*d)/;
-  const all = pieces(latex);
-  const tex = all.map((piece) => (piece.kind === 'tex' ? piece.text : ' ')).join('');
-  return all.some((piece) => piece.kind === 'symbol') && !operator.test(tex);
+  const tokens = tokensOf(latex);
+  const operates = tokens.some((_, i) => isOperator(tokens, i));
+  return !operates && tokens.some(({ kind }) => kind === 'quantity');
 }
 
-const opensGroup = /(^|[{([=<>&,|]|\\(?:le|ge|leq|geq|approx|to|Rightarrow|lvert))\s*$/;
-
-function needsParentheses(before: Piece | undefined, after: Piece | undefined): boolean {
-  const leads = before === undefined || (before.kind === 'tex' && opensGroup.test(before.text));
-  const raised = after?.kind === 'tex' && /^\s*\^/.test(after.text);
-  return !leads || raised;
+/** `\frac{\partial …}{\partial` or `\frac{d …}{d`: ∂ over ∂, whatever they stand before. */
+function isOperator(tokens: readonly Token[], index: number): boolean {
+  if (!/^\\[dt]?frac$/.test(tokens[index]?.text ?? '') || !isDifferential(tokens[index + 2])) return false;
+  const close = tokens.findIndex(({ text }, i) => i > index && text === '}');
+  return isDifferential(tokens[close + 2]);
 }
 
-const endsFactor = /(\d|[)\]]|(?<!\\(?:text|begin|end|mathrm|quad)\{[^{}]*)\})\s*$/;
-const startsFactor = /^\s*(\d|\(|\\left\s*[([]|\\frac|\\d?frac|\\ln|\\sigma|e\s*\^)/;
+function needsParentheses(before: Token | undefined, after: Token | undefined): boolean {
+  const leads =
+    before === undefined || /^(open|relation|align)$/.test(before.kind) || /^[,|]$/.test(before.text);
+  return !leads || after?.text === '^';
+}
 
-const runsOnFrom = (before: Piece | undefined): boolean =>
-  before?.kind === 'symbol' || (before?.kind === 'tex' && endsFactor.test(before.text));
+const endsFactor = ({ kind, text }: Token): boolean =>
+  kind === 'quantity' || kind === 'number' || (kind === 'close' && !text.startsWith('\\end'));
 
-const runsInto = (after: Piece | undefined): boolean =>
-  after?.kind === 'tex' && startsFactor.test(after.text);
+/** A quantity that follows brings its own dot. */
+const startsFactor = ({ kind, text }: Token, next: Token | undefined): boolean =>
+  kind === 'number' ||
+  /^(\(|\\left\s*[([]|\\[dt]?frac|\\ln|\\sigma)$/.test(text) ||
+  (text === 'e' && next?.text === '^');

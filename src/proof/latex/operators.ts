@@ -1,4 +1,5 @@
 import { depthsOf, partnerOf } from '../../notation/latex/brackets.ts';
+import { isDifferential } from '../../notation/latex/differentials.ts';
 import { Misread } from '../../notation/latex/misread.ts';
 import type { Token } from '../../notation/latex/tokens.ts';
 
@@ -25,20 +26,17 @@ export function operatorIn(tokens: readonly Token[]): Operator | undefined {
 
 function headerAt(tokens: readonly Token[], index: number): { by: Token; end: number } | undefined {
   const texts = tokens.slice(index, index + 8).map(({ text }) => text.replaceAll(/\s/g, ''));
-  const [frac = '', open, over, close, openBelow, under, , closeBelow] = texts;
+  const [frac = '', open, , close, openBelow, , , closeBelow] = texts;
   const by = tokens[index + 6];
   const isOperator =
     /^\\[dt]?frac$/.test(frac) &&
-    isDifferential(over) &&
-    isDifferential(under) &&
+    isDifferential(tokens[index + 2]) &&
+    isDifferential(tokens[index + 5]) &&
     [open, openBelow].every((text) => text === '{') &&
     [close, closeBelow].every((text) => text === '}') &&
     (by?.kind === 'quantity' || by?.kind === 'letter');
   return isOperator ? { by, end: index + 8 } : undefined;
 }
-
-const isDifferential = (text: string | undefined): boolean =>
-  text === 'd' || text === '\\partial' || text === '\\mathrm{d}';
 
 function operandAt(tokens: readonly Token[], start: number): { operand: readonly Token[]; to: number } {
   const depths = depthsOf(tokens);
