@@ -1,5 +1,5 @@
 import { Misread } from '../notation/latex/misread.ts';
-import { binary, derivative, mapParts, number, variable, variablesIn, type Tree } from './tree.ts';
+import { binary, derivative, mapParts, number, partsOf, variable, variablesIn, type Tree } from './tree.ts';
 
 interface Known {
   readonly trees: ReadonlyMap<string, Tree>;
@@ -13,7 +13,9 @@ interface Known {
  */
 export function withoutDetours(tree: Tree, known: Known): Tree {
   const inner = mapParts(tree, (part) => withoutDetours(part, known));
-  if (inner.kind !== 'derivative' || leadsTo(inner.of, inner.by, known)) return inner;
+  if (inner.kind !== 'derivative') return inner;
+  refuseUpward(inner.of, inner.by, known);
+  if (leadsTo(inner.of, inner.by, known)) return inner;
   const definition = known.trees.get(inner.by);
   if (!definition) return number(0);
   const [shared, ...more] = variablesIn(definition);
@@ -21,6 +23,15 @@ export function withoutDetours(tree: Tree, known: Known): Tree {
     throw new Misread('no-definition', 0, `a derivative by ${inner.by}: no definition leads to ${inner.by}`);
   }
   return binary('divide', derivative(inner.of, shared), derivative(variable(inner.by), shared));
+}
+
+/** By f, a derivative by w₁₁ has no slope of its own where f rests on w₁₁: f can't move and follow at once. */
+function refuseUpward(of: Tree, by: string, known: Known): void {
+  if (of.kind === 'derivative' && of.by !== by && known.reach.get(by)?.has(of.by)) {
+    const reason = `${by} rests on ${of.by}, so the derivative by ${by} is taken first: write it last below the line`;
+    throw new Misread('unparsable', 0, reason);
+  }
+  for (const part of partsOf(of)) refuseUpward(part, by, known);
 }
 
 /** Whether a tree changes with a variable, itself or through the definitions of what it names. */

@@ -10,16 +10,18 @@ import type { Point } from './verdict.ts';
  * as quantities where the model has them and else worked out, its free letters as the numbers given for them.
  */
 export function expressionOf(side: Tree, letters: Point, definitions: Definitions): Expression {
-  return write(symbolicIn(definitions)(withNames(side, letters)));
+  return write(withNames(side, letters, symbolicIn(definitions)));
 }
 
-function withNames(tree: Tree, letters: Point): Tree {
+function withNames(tree: Tree, letters: Point, workOut: (tree: Tree) => Tree): Tree {
   if (tree.kind === 'derivative' && tree.of.kind === 'variable') {
     const name = `d${tree.of.name}_d${tree.by}`;
     if (isQuantity(name)) return variable(name);
   }
+  // Names and numbers inside a derivative would stand still when it is taken.
+  if (tree.kind === 'derivative') return withNames(workOut(tree), letters, workOut);
   if (tree.kind === 'variable' && !isQuantity(tree.name)) return number(letters[tree.name] ?? NaN);
-  return mapParts(tree, (part) => withNames(part, letters));
+  return mapParts(tree, (part) => withNames(part, letters, workOut));
 }
 
 const unaryNames = { negate: 'neg', exp: 'exp', ln: 'ln', abs: 'abs', sigmoid: 'sigma' } as const;

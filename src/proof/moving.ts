@@ -2,7 +2,7 @@ import type { Arithmetic } from './arithmetic/arithmetic.ts';
 import { dualsOver, type Dual } from './arithmetic/duals.ts';
 import { compile, type Closure, type Scope } from './compile.ts';
 import { needsOf, type Definitions } from './definitions.ts';
-import { variablesIn, type Tree } from './tree.ts';
+import { hasDerivative, variablesIn, type Tree } from './tree.ts';
 
 type Derivative = Tree & { kind: 'derivative' };
 
@@ -28,13 +28,14 @@ function movingDerivative<T>(
   slotOf: (name: string) => number,
   definitions: Definitions,
 ): Closure<T> {
-  const moving = needsOf([of], definitions).computed.filter(
-    (name) => name !== by && definitions.reach.get(name)?.has(by),
-  );
+  const needs = needsOf([of], definitions);
+  const moving = needs.computed.filter((name) => name !== by && definitions.reach.get(name)?.has(by));
   const trees = [of, ...moving.map((name) => definitions.trees.get(name) as Tree)];
-  const still = [...new Set([by, ...trees.flatMap((tree) => [...variablesIn(tree)])])].filter(
-    (name) => !moving.includes(name),
-  );
+  // A derivative inside may move what stands still here, so it needs all that lies below.
+  const named = trees.some(hasDerivative)
+    ? [...needs.drawn, ...needs.computed]
+    : trees.flatMap((tree) => [...variablesIn(tree)]);
+  const still = [...new Set([by, ...named])].filter((name) => !moving.includes(name));
   const slots = new Map([...still, ...moving].map((name, i) => [name, i]));
   const scope = movingScope(dualsOver(arithmetic), (name) => slots.get(name) ?? -1, definitions);
   const steps = moving.map((name) => compile(definitions.trees.get(name) as Tree, scope));

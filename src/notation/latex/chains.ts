@@ -38,7 +38,7 @@ function inheritedFrom(before: readonly Chain[]): Stretch {
 
 /** A comma adds another chain to a line, or a condition to the chains before it. */
 function chainOf(row: Stretch, inherited: Stretch): Chain {
-  const parts = splitAt(withoutAlignment(row), ({ text }) => text === ',' || text === ';');
+  const parts = splitAt(whatIsSaid(row), ({ text }) => text === ',' || text === ';');
   const clauses = parts
     .filter((part, i) => i === 0 || part.length > 0)
     .map((part, i) => clauseOf(part, i === 0 ? inherited : []));
@@ -59,9 +59,12 @@ function clauseOf(part: Stretch, inherited: Stretch): { links: Link[]; given: Li
   };
 }
 
-function withoutAlignment(row: Stretch): Stretch {
+/** A row without what only sets it: space, alignment, and the remark in brackets that may close it. */
+function whatIsSaid(row: Stretch): Stretch {
   const depths = depthsOf(row);
-  return row.filter(({ kind }, i) => kind !== 'space' && (kind !== 'align' || depths[i] !== 0));
+  const said = row.filter(({ kind }, i) => kind !== 'space' && (kind !== 'align' || depths[i] !== 0));
+  const last = said.at(-1);
+  return last?.kind === 'words' && /^\\text\s*\{\s*\(.*\)\s*\}$/.test(last.text) ? said.slice(0, -1) : said;
 }
 
 const isCondition = ({ kind, text }: Token): boolean =>

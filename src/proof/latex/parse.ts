@@ -15,6 +15,7 @@ import { nameOf, treeOf } from './convert.ts';
 import { Misread } from '../../notation/latex/misread.ts';
 import { refuseUnclear } from './unclear.ts';
 import { operatorIn } from './operators.ts';
+import { spelledOut } from './spelled-out.ts';
 import { spanOf, type Token } from '../../notation/latex/tokens.ts';
 
 /** The LaTeX parser of the Compute Engine without the subjects this book has nothing of; σ is a function. */
@@ -31,7 +32,8 @@ const syntax = new LatexSyntax({
 });
 
 /** What one side of a relation says. Throws Misread where it can't be understood. */
-export function parseSide(tokens: readonly Token[]): Tree {
+export function parseSide(written: readonly Token[]): Tree {
+  const tokens = spelledOut(written);
   const operands = new Map<string, Tree>();
   refuseUnclear(tokens);
   const latex = latexOf(withoutOperators(tokens, operands));
