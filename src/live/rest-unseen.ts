@@ -1,4 +1,4 @@
-/** Set on the text once its blocks are measured, and on those that may rest; styles/layout.css has the rule. */
+/** Set on the text once its blocks are measured, and on those that may rest; src/styles/text.css has the rule. */
 const measured = 'measured';
 const resting = 'resting';
 /** How long a page has to keep its width and its figures' state before it is measured anew, in ms. */

@@ -6,7 +6,7 @@ import { evaluate, state } from '../../live/store.ts';
 import { createEvaluator } from '../../model/reading.ts';
 import { defaultState, type State } from '../../model/state.ts';
 
-/** Below this width of the window a figure takes its phone's layout; styles/figures.css has the same number. */
+/** Below this width of the window a figure takes its phone's layout; Figure.css beside it has the same number. */
 const narrowScreen = '(max-width: 40rem)';
 
 /**

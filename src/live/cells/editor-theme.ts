@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view';
 
-/** The page's own colours and type; styles/cells.css gives the code outside of an editor the same. */
+/** The page's own colours and type; src/cells/view/highlight.css gives the code outside of an editor the same. */
 export const editorTheme = EditorView.theme({
   '&': { color: 'var(--ink)', backgroundColor: 'transparent' },
   '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
