@@ -63,6 +63,13 @@ export function wiredAs(name: NetworkName): Wired {
   };
 }
 
+/** What a weight multiplies: an input, or what a unit passes on. */
+export function multipliedBy(weight: Quantity, name: NetworkName): Quantity {
+  const { units, wires } = wiredAs(name);
+  const from = wires.find((wire) => wire.weight === weight)?.from ?? weight;
+  return units.find(({ sum }) => sum === from)?.out ?? from;
+}
+
 /** What a quantity is made of, on any path, and itself, in the order of the declaration. */
 export function leadingTo(
   quantity: string,

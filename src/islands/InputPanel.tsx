@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import { queryOf } from '../live/link.ts';
+import { pageInputs } from '../live/page-inputs.ts';
 import { setState, setStep, state, step } from '../live/store.ts';
 import { defaultState } from '../model/state.ts';
 import type { Strings } from '../strings/index.ts';
@@ -64,7 +65,7 @@ function Actions({ strings }: { readonly strings: Words }) {
     say('');
   });
   const copy = async () => {
-    const address = `${location.origin}${location.pathname}${queryOf(state.value, step.value)}`;
+    const address = `${location.origin}${location.pathname}${queryOf(state.value, step.value, pageInputs())}`;
     try {
       await navigator.clipboard.writeText(address);
       say(strings.linkCopied);

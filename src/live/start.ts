@@ -5,11 +5,11 @@ import { offerCitations } from './cite.ts';
 import { wakeCells } from './cells/wake.ts';
 import { followClaims } from './claims.ts';
 import { followIterations } from './iterations.ts';
+import { nameSymbolsWhenAsked } from './naming.ts';
 import { followNumbers } from './numbers.ts';
 import { persistState } from './persistence.ts';
 import { previewReferences } from './previews.ts';
 import { onChange } from './store.ts';
-import { nameSymbols } from './symbols.ts';
 
 /** Wakes the page: the reader's state first, then everything that follows it. */
 export function start(): void {
@@ -20,7 +20,7 @@ export function start(): void {
   followClaims();
   followChecks();
   adjustNumbers();
-  nameSymbols();
+  nameSymbolsWhenAsked();
   previewReferences();
   checkAnswers();
   offerCitations();

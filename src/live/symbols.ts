@@ -15,28 +15,37 @@ const namedAt = (event: Event): HTMLElement | null =>
 const quantityOf = (element: HTMLElement): string =>
   element.dataset['symbol'] ?? element.dataset['quantity'] ?? '';
 
-/** Names a symbol or number under the pointer, under the keyboard or under a finger, and lights its kin. */
-export function nameSymbols(): void {
-  document.addEventListener('pointerover', (event) => {
+const answers = {
+  pointerover: (event: PointerEvent) => {
     const element = namedAt(event);
     if (element) name(element);
     else if (isInTip(event)) clearTimeout(leaving);
     else if (event.pointerType === 'mouse' && tipAnchor()) unnameSoon();
-  });
-  document.addEventListener('click', (event) => {
+  },
+  click: (event: MouseEvent) => {
     const element = namedAt(event);
     if (element && !element.matches('.adjustable')) name(element);
-  });
-  document.addEventListener('focusin', (event) => {
+  },
+  focusin: (event: FocusEvent) => {
     const formula =
       event.target instanceof Element && event.target.matches(walked) ? event.target : undefined;
     const element =
       namedAt(event) ??
       (formula?.matches(':focus-visible') ? formula.querySelector<HTMLElement>(walkable) : null);
     if (element?.closest(':focus-visible')) name(element);
-  });
-  document.addEventListener('focusout', unname);
-  document.addEventListener('keydown', walk);
+  },
+  focusout: unname,
+  keydown: walk,
+} as const;
+
+/**
+ * Names a symbol or number under the pointer, under the keyboard or under a finger, and lights its kin; answers first
+ * what was asked before this had come.
+ */
+export function nameSymbols(asked: readonly Event[]): void {
+  for (const event of asked) (answers[event.type as keyof typeof answers] as (event: Event) => void)(event);
+  for (const [type, answer] of Object.entries(answers))
+    document.addEventListener(type, answer as (event: Event) => void);
   // Once a frame, and after all else has been written: placing the tip measures the page.
   let frame = 0;
   evaluate.subscribe(() => {

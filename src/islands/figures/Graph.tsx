@@ -9,6 +9,7 @@ import {
   type Step,
 } from '../../figures/graph.ts';
 import type { Layout, Point } from '../../figures/layout.ts';
+import { followedBy } from '../../model/descent.ts';
 import { lightStep } from '../../live/steps.ts';
 import { step } from '../../live/store.ts';
 import { useDrawing, type FigureProps } from './context.ts';
@@ -78,7 +79,8 @@ interface SaidProps {
 function Said({ walk, at, words }: SaidProps) {
   const current = walk[(at ?? 0) - 1];
   const total = walk.length;
-  if (at === undefined) return <Sentence template={words['graphWhole'] ?? ''} />;
+  const { loss, slope } = followedBy(useDrawing().wiring);
+  if (at === undefined) return <Sentence template={words['graphWhole'] ?? ''} names={{ loss, slope }} />;
   if (!current) return <Sentence template={words['graphStart'] ?? ''} />;
   const { quantity } = current;
   return current.kind === 'forward' ? (

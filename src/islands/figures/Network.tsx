@@ -8,6 +8,7 @@ import {
   type Edge,
   type Part,
 } from '../../figures/network.ts';
+import { multipliedBy } from '../../figures/wires.ts';
 import type { Layout, Point } from '../../figures/layout.ts';
 import type { Table } from '../../figures/table.ts';
 import { wiringsOf, type NetworkName, type Quantity } from '../../model/networks/index.ts';
@@ -28,7 +29,10 @@ const headed: Point = [sizes.narrow[0], sizes.narrow[1] + headingHeight];
 export function Network({ figure }: { readonly figure: FigureProps }) {
   const { now, read } = useReader(figure.id);
   const { wiring, words } = figure;
-  const isShut = read({ quantity: 'z1', model: wiring }) === 0;
+  const { prediction, weight } = followedBy(wiring);
+  const multiplied = multipliedBy(weight, wiring);
+  const names = { prediction, weight, multiplied };
+  const isShut = read({ quantity: multiplied, model: wiring }) === 0;
   return (
     <Figure
       figure={figure}
@@ -39,8 +43,9 @@ export function Network({ figure }: { readonly figure: FigureProps }) {
       draw={[(layout) => <Wired wiring={wiring} layout={layout} />]}
       says={
         <>
-          <Sentence template={words['networkSays'] ?? ''} />{' '}
-          {isShut && <Sentence template={words['networkShut'] ?? ''} />} {words['networkNegative']}
+          <Sentence template={words['networkSays'] ?? ''} names={names} />{' '}
+          {isShut && <Sentence template={words['networkShut'] ?? ''} names={names} />}{' '}
+          {words['networkNegative']}
         </>
       }
       table={() => tableOf([wiring], read)}

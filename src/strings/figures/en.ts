@@ -4,9 +4,9 @@ export const figuresEn = {
   figureSave: 'Save the figure as',
   figureSaveNumbers: 'Save its numbers as',
   networkSays:
-    'The network answers [zhat] = {zhat}. Its one weight [w11] is {w11} and multiplies [z1] = {z1}.',
+    'The network answers [prediction] = {prediction}. Its one weight [weight] is {weight} and multiplies [multiplied] = {multiplied}.',
   networkShut:
-    'The first unit’s sum is not positive, so its gate is shut: whatever [w11] is, it multiplies 0.',
+    'The first unit’s sum is not positive, so its gate is shut: whatever [weight] is, it multiplies 0.',
   networkAsItIs: 'as it is',
   networkUnused: 'not used',
   networkNegative: 'A dashed line is a negative weight; the thicker a line, the larger its weight.',
@@ -30,7 +30,7 @@ export const figuresEn = {
   open: 'open',
   shut: 'shut',
   graphWhole:
-    'The whole walk: values forward to [CE] = {CE}, then derivatives backward to [dCE_dw11] = {dCE_dw11}.',
+    'The whole walk: values forward to [loss] = {loss}, then derivatives backward to [slope] = {slope}.',
   graphStart: 'Before the first step only the inputs, the weights and the label are known.',
   graphForward: 'Step {n} of {total}, forward: [quantity] = {quantity}.',
   graphBackward:

@@ -5,8 +5,9 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   figureTable: '표로 보기',
   figureSave: '그림 내려받기:',
   figureSaveNumbers: '수 내려받기:',
-  networkSays: '신경망의 답은 [zhat] = {zhat}. 그 가중치 [w11]의 값은 {w11}이고, [z1] = {z1}에 곱해집니다.',
-  networkShut: '첫째 유닛의 합이 양수가 아니어서 문이 닫혔습니다. [w11]이 얼마든 0에 곱해질 뿐입니다.',
+  networkSays:
+    '신경망의 답은 [prediction] = {prediction}. 그 가중치 [weight]의 값은 {weight}이고, [multiplied] = {multiplied}에 곱해집니다.',
+  networkShut: '첫째 유닛의 합이 양수가 아니어서 문이 닫혔습니다. [weight]이 얼마든 0에 곱해질 뿐입니다.',
   networkAsItIs: '그대로',
   networkUnused: '쓰이지 않음',
   networkNegative: '점선은 음수인 가중치이고, 선이 굵을수록 가중치가 큽니다.',
@@ -29,7 +30,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   gateKink: '[f1] = {f1}에서는 도함수가 없습니다. 약속에 따라 코드는 [dz1_df1]의 값을 {dz1_df1}으로 둡니다.',
   open: '열림',
   shut: '닫힘',
-  graphWhole: '전체 과정: 값은 앞으로 [CE] = {CE}까지, 도함수는 거꾸로 [dCE_dw11] = {dCE_dw11}까지.',
+  graphWhole: '전체 과정: 값은 앞으로 [loss] = {loss}까지, 도함수는 거꾸로 [slope] = {slope}까지.',
   graphStart: '첫 단계 전에는 입력과 가중치와 정답만 알려져 있습니다.',
   graphForward: '{total}단계 중 {n}단계, 앞으로: [quantity] = {quantity}.',
   graphBackward:
