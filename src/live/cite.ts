@@ -1,7 +1,4 @@
-import { citations } from './citation-files.ts';
 import type { CitedNumber } from './number-link.ts';
-import { evaluate, state } from './store.ts';
-import { readingOf } from './numbers.ts';
 
 /** Opens the cite box where a reader asks for it; until then nothing of it is loaded. */
 export function offerCitations(): void {
@@ -16,33 +13,8 @@ export function offerCitations(): void {
     void import('./verify.ts').then(({ verifyLink }) => verifyLink());
 }
 
-/** Cites a number of the page: its nearest tag, its full value, the state it was computed at. */
-export function citeNumber(element: HTMLElement): void {
-  const reading = readingOf(element);
-  if (!reading) return;
-  const tag = tagAt(element);
-  const number = {
-    tag,
-    reading,
-    state: state.value,
-    value: evaluate.value(reading),
-    version: citations().version,
-  };
-  openBox(tag, element, number);
-}
-
-/** The tag of what holds a place; in running text, of the section it stands in. */
-function tagAt(element: Element): string {
-  const holder = element.closest<HTMLElement>('[data-tag]');
-  if (holder) return holder.dataset['tag'] ?? '';
-  const above = [...document.querySelectorAll<HTMLElement>('.opening[data-tag], h2[data-tag]')].filter(
-    (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return above.at(-1)?.dataset['tag'] ?? '';
-}
-
-/** Without the box's files (offline), the tag's own page has every form. */
-function openBox(tag: string, from: HTMLElement, number?: CitedNumber): void {
+/** Opens the box of a tag, for a number of it perhaps. Without the box's files (offline), the tag's own page has every form. */
+export function openBox(tag: string, from: HTMLElement, number?: CitedNumber): void {
   import('./cite-box.ts')
     .then(({ showBox }) => showBox(tag, number))
     .catch(() => {

@@ -11,6 +11,8 @@ export function previewReferences(): void {
     link.addEventListener('focus', show);
     link.addEventListener('pointerleave', hideTip);
     link.addEventListener('blur', hideTip);
+    // Asked for before this had come.
+    if (link.matches(':hover, :focus')) show();
   }
 }
 

@@ -3,13 +3,12 @@ import { checkAnswers } from './answers.ts';
 import { followChecks } from './checks.ts';
 import { offerCitations } from './cite.ts';
 import { wakeCells } from './cells/wake.ts';
-import { followClaims } from './claims.ts';
 import { followIterations } from './iterations.ts';
-import { nameSymbolsWhenAsked } from './naming.ts';
+import { explainWhenAsked } from './explain.ts';
 import { followNumbers } from './numbers.ts';
 import { persistState } from './persistence.ts';
-import { previewReferences } from './previews.ts';
-import { onChange } from './store.ts';
+import { queryOf } from './link.ts';
+import { onChange, state } from './store.ts';
 
 /** Wakes the page: the reader's state first, then everything that follows it. */
 export function start(): void {
@@ -17,17 +16,27 @@ export function start(): void {
   if (problems.length > 0) void import('./report.ts').then(({ reportProblems }) => reportProblems(problems));
   followNumbers();
   followIterations();
-  followClaims();
   followChecks();
   adjustNumbers();
-  nameSymbolsWhenAsked();
-  previewReferences();
+  explainWhenAsked();
   checkAnswers();
   offerCitations();
   wakeCells();
+  // Sentences are true as printed until the state is another one.
+  if (queryOf(state.value) === '') onceChanged(followClaims);
+  else followClaims();
   // A page that is only read, or photographed as a whole, stays as it is.
+  onceChanged(() => void import('./rest-unseen.ts').then(({ restUnseen }) => restUnseen()));
+}
+
+const followClaims = (): void =>
+  void import('./claims.ts').then((claims) => {
+    claims.followClaims();
+  });
+
+function onceChanged(act: () => void): void {
   const stop = onChange(() => {
     stop();
-    void import('./rest-unseen.ts').then(({ restUnseen }) => restUnseen());
+    act();
   });
 }

@@ -1,7 +1,7 @@
 import { printAllDigits } from '../model/print.ts';
 import type { Reading } from '../model/reading.ts';
 import { adjustByKey } from './adjust.ts';
-import { citeNumber } from './cite.ts';
+import { citeNumber } from './cite-number.ts';
 import { readDictionary, say } from './dictionary.ts';
 import { readingOf, textOf } from './numbers.ts';
 import { evaluate } from './store.ts';
