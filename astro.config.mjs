@@ -8,13 +8,15 @@ import { guestPlugin } from './src/cells/guest-plugin.ts';
 import { chapterComponents } from './src/components/chapter/index.ts';
 import { wantedIslands } from './src/islands/waking/integration.ts';
 import { bookPlugins } from './src/markdown/index.ts';
+import { remarkListed } from './src/markdown/plugins/listed.ts';
 import { remarkProof } from './src/markdown/plugins/proof.ts';
+import { whileWriting } from './src/markdown/writing.ts';
 import { downloads } from './src/publish/downloads.ts';
 import { contentSecurity } from './src/publish/security.ts';
 import { frozenVersions } from './src/publish/releases.ts';
 import { stylesInHead } from './src/publish/styles.ts';
 import { plainTexts } from './src/publish/texts.ts';
-import { sidebar } from './src/sidebar.ts';
+import { listedPages, sidebar } from './src/sidebar.ts';
 import { archive, site } from './src/site.ts';
 import { woff2Only } from './src/styles/woff2-only.ts';
 
@@ -23,6 +25,8 @@ const chrome = (name) => `./src/components/chrome/${name}.astro`;
 
 /** `astro dev` shows a wrong relation where it stands; `astro build` stops at it. */
 const writing = process.argv.includes('dev');
+
+const plugins = [[remarkListed, { chapters: listedPages }], ...bookPlugins(chapterComponents)];
 
 export default defineConfig({
   site: site.origin,
@@ -33,7 +37,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkMath, [remarkProof, { writing }], ...bookPlugins(chapterComponents)],
+      remarkPlugins: [remarkMath, [remarkProof, { writing }], ...(writing ? whileWriting(plugins) : plugins)],
     }),
   },
   integrations: [

@@ -33,3 +33,6 @@ export const sidebar = [
     ],
   },
 ];
+
+/** The pages that the table of contents has, by file name. */
+export const listedPages: readonly string[] = sidebar.flatMap(({ items }) => items.map(({ slug }) => slug));

@@ -5,6 +5,7 @@ import { soleQuantity } from '../notation/latex/pieces.ts';
 import { printedNumber } from '../notation/number.ts';
 import { canSubstitute } from '../notation/substitute.ts';
 import type { Check } from '../proof/checks.ts';
+import { isFailure } from '../proof/verdict.ts';
 import type { Equation } from './book.ts';
 import { checkBadge } from './check-badge.ts';
 import type { Chapter } from './context.ts';
@@ -41,13 +42,16 @@ export function equationCard(
         ...(quantity ? [valueBox(quantity, equation, chapter)] : []),
       ]),
       element('figcaption', { class: 'equation-foot' }, [
-        ...(check ? [checkBadge(check, chapter)] : []),
+        ...(check && !isRefused(check) ? [checkBadge(check, chapter)] : []),
         element('a', { href: `#${anchorOf(id)}`, 'aria-label': label }, [`(${number})`]),
         ...withCode(tagMark({ kind: 'equation', number, tag }, chapter.strings), code),
       ]),
     ],
   );
 }
+
+/** A relation that fails is told of below the card, while an author writes: no badge says that it was checked. */
+const isRefused = ({ relations }: Check): boolean => relations.some(({ verdict }) => isFailure(verdict));
 
 /** “tag 0A1D  code  cite”. */
 const withCode = (mark: readonly Element[], code: readonly Element[]): Element[] => [

@@ -1,0 +1,20 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { chapterOf } from '../context.ts';
+
+interface Options {
+  /** The chapters that the table of contents has, by file name. */
+  readonly chapters: readonly string[];
+}
+
+/** A numbered chapter that the table of contents leaves out could be read by nobody. */
+export function remarkListed({ chapters }: Options) {
+  return (_: Root, file: VFile) => {
+    const { name, number } = chapterOf(file);
+    if (!(number > 0) || chapters.includes(name)) return;
+    file.fail(
+      `The chapter is in no table of contents: add chapter('${name}', 'its title', '제목') to src/sidebar.ts.`,
+      { place: { line: 1, column: 1 }, source: 'one-weight', ruleId: 'listed' },
+    );
+  };
+}
