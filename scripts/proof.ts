@@ -1,11 +1,14 @@
+import { chapterComponents } from '../src/components/chapter/index.ts';
+import { refusedIn } from '../src/markdown/refused.ts';
 import { fileCache } from '../src/proof/cache.ts';
 import { complaintsOfBook } from '../src/proof/complaints.ts';
 import { writtenLanguages } from '../src/proof/of-book.ts';
 import { prove } from '../src/proof/prove.ts';
 import { cacheFile, sourcesOf } from '../src/proof/sources.ts';
 import { totalsOf } from '../src/proof/summary.ts';
+import { listedPages } from '../src/sidebar.ts';
 
-/** Checks every relation of the book, in every language, and prints what does not hold. */
+/** Checks every relation and every claim of the book, in every language, and prints what does not hold. */
 function proveLanguage(language: string): boolean {
   const start = performance.now();
   const cache = fileCache(cacheFile(language));
@@ -14,19 +17,21 @@ function proveLanguage(language: string): boolean {
   for (const { file, line, column, rule, message } of complaints) {
     console.error(`${file}:${String(line)}:${String(column)}  ${message}  [${rule}]\n`);
   }
+  const refused = refusedIn(language, { components: chapterComponents, chapters: listedPages });
+  for (const line of refused) console.error(`${line}\n`);
   const totals = totalsOf(proof);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
     `content/${language}: ${String(totals.relations)} relations (${String(totals.definitions)} definitions, ` +
       `${String(totals.claims)} claims, ${String(totals.rules)} rules of calculation), ` +
-      `${String(totals.unchecked)} unchecked, ${String(complaints.length)} wrong; ` +
+      `${String(totals.unchecked)} unchecked, ${String(complaints.length + refused.length)} wrong; ` +
       `${totals.points.toLocaleString('en')} points, largest relative error ${totals.worst.toExponential(1)}; ` +
       `${String(totals.functions)} functions of the model; ${seconds} s, ${String(cache.misses())} checked anew.`,
   );
   for (const { relation, verdict } of proof.relations) {
     if (verdict.kind === 'unchecked') console.log(`  unchecked: ${relation.id}: ${verdict.reason}`);
   }
-  return complaints.length === 0;
+  return complaints.length + refused.length === 0;
 }
 
 function progress(done: number, total: number): void {

@@ -158,8 +158,8 @@ test('figures are numbered by chapter in a sequence of their own', () => {
 
 test('a reference to a figure names it and links to it', () => {
   const figure = '---\nchapter: 4\n---\n\n<NetworkFigure id="n">\n\nSee.\n\n</NetworkFigure>';
-  const html = renderChapter('05-term-1', '---\nchapter: 5\n---\n\nSee <Ref to="n" />.', undefined, [
+  const html = renderChapter('05-term-1', '---\nchapter: 5\n---\n\nSee Figure <Ref to="n" />.', undefined, [
     ['04-the-chain', figure],
   ]);
-  expect(html).toContain('<a href="../04-the-chain/#fig-n">Figure 4.1</a>');
+  expect(html).toContain('See Figure <a href="../04-the-chain/#fig-n">4.1</a>.');
 });

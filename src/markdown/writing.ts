@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { element, finished } from './nodes.ts';
 
+type Tell = (line: string) => void;
 type Transformer = (tree: Root, file: VFile) => void;
 type Plugin = (options?: never) => Transformer;
 type Listed = Plugin | readonly [plugin: Plugin, options: object];
@@ -12,20 +13,20 @@ type Listed = Plugin | readonly [plugin: Plugin, options: object];
  * The plugins for an author who is writing: what one of them refuses stands in red in its place, and in the terminal
  * with file, line and column; the rest of the page is built.
  */
-export const whileWriting = (plugins: readonly Listed[]): Listed[] =>
+export const whileWriting = (plugins: readonly Listed[], tell: Tell = console.error): Listed[] =>
   plugins.map((listed) =>
-    'length' in listed && typeof listed !== 'function'
-      ? [showingWhatItRefuses(listed[0]), listed[1]]
-      : showingWhatItRefuses(listed),
+    typeof listed === 'function'
+      ? showingWhatItRefuses(listed, tell)
+      : [showingWhatItRefuses(listed[0], tell), listed[1]],
   );
 
 const showingWhatItRefuses =
-  (plugin: Plugin): Plugin =>
+  (plugin: Plugin, tell: Tell): Plugin =>
   (options) => {
     const transform = plugin(options);
     return (tree, file) => {
       const refused = tryOn(tree, file, transform);
-      for (const message of refused) console.error(`${String(message)}  [${String(message.ruleId)}]`);
+      for (const message of refused) tell(`${String(message)}  [${String(message.ruleId)}]`);
     };
   };
 

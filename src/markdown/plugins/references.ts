@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { nameOf } from '../../citation/name.ts';
 import { attributesOf, type Jsx } from '../attributes.ts';
 import type { Book, Equation } from '../book.ts';
 import { chapterOf, failAt, type Chapter } from '../context.ts';
@@ -11,7 +10,10 @@ import { element, finished } from '../nodes.ts';
 import type { BookObject } from '../objects.ts';
 import { fragmentOf } from '../places.ts';
 
-/** `<Ref to="id" />` or `<Ref to="id.b" />` becomes “(5.1)”, a link that previews its equation; of a figure, “Figure 5.1”. */
+/**
+ * `<Ref to="id" />` or `<Ref to="id.b" />` becomes “(5.1)”, a link that previews its equation; of a figure, “5.1”. The
+ * word before it (Equation, Line, Figure) is the sentence's.
+ */
 export function remarkReferences({ book }: { book?: Book } = {}) {
   return (tree: Root, file: VFile) => {
     const chapter = chapterOf(file, book);
@@ -47,9 +49,9 @@ export function remarkReferences({ book }: { book?: Book } = {}) {
   };
 }
 
-function figureReference(figure: BookObject, { name, strings }: Chapter) {
+function figureReference(figure: BookObject, { name }: Chapter) {
   const page = figure.chapter === name ? '' : `../${figure.chapter}/`;
-  return element('a', { href: page + fragmentOf(figure) }, [nameOf('figure', figure.number, strings)]);
+  return element('a', { href: page + fragmentOf(figure) }, [figure.number]);
 }
 
 function reference(equation: Equation, line: string | undefined, chapter: Chapter) {

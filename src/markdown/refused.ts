@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { frontMatterOf, parseMdx } from '../proof/mdx.ts';
+import { filesOf } from '../proof/sources.ts';
+import { bookPlugins } from './index.ts';
+import { remarkCells } from './plugins/cells.ts';
+import { remarkEquations } from './plugins/equations.ts';
+import { remarkFormulas } from './plugins/formulas.ts';
+import { remarkListed } from './plugins/listed.ts';
+import { whileWriting } from './writing.ts';
+
+/** The formulas are the checker's, and the cells take their time. */
+const left: readonly unknown[] = [remarkEquations, remarkFormulas, remarkCells];
+
+interface Known {
+  /** The components a chapter may use. */
+  readonly components: Readonly<Record<string, string>>;
+  /** The chapters of the table of contents. */
+  readonly chapters: readonly string[];
+}
+
+/**
+ * What a build would refuse in a language's chapters beside their relations, with file, line and column: false claims,
+ * unknown quantities, references to nothing, …
+ */
+export function refusedIn(language: string, { components, chapters }: Known): string[] {
+  const lines: string[] = [];
+  const plugins = [
+    [remarkListed, { chapters }],
+    ...bookPlugins(components).filter((plugin) => !left.includes([plugin].flat()[0])),
+  ];
+  const processor = unified().use(whileWriting(plugins as never, (line) => lines.push(line)) as never);
+  for (const path of filesOf(language)) {
+    const text = readFileSync(path, 'utf8');
+    const tree = parseMdx(text);
+    const file = new VFile({ path: relative(process.cwd(), path), value: text });
+    file.data.astro = { frontmatter: { ...frontMatterOf(tree) } };
+    processor.runSync(tree, file);
+  }
+  return lines;
+}
