@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
 import { guestScript } from './bundle.ts';
+// `npm run dev` starts anew when a module that it has imported changes; what esbuild bundles it would not notice.
+import './guest/sandbox.ts';
 
 const name = 'virtual:one-weight-guest';
 
