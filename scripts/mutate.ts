@@ -14,7 +14,7 @@ const proof = prove(sources);
 const mutants = drawMutants(proof, sources, Number(count), seed);
 const results = await runMutants(mutants, (result, done) => {
   if (process.stdout.isTTY) process.stdout.write(`\r${String(done)} of ${String(mutants.length)} mutants`);
-  if (result.fate.kind !== 'killed') tell(result);
+  if (result.fate.kind !== 'killed') printResult(result);
 });
 
 const figures = figuresOf(results, seed);
@@ -24,7 +24,7 @@ if (process.argv.length === 2)
   writeFileSync(file, await format(JSON.stringify(figures), { parser: 'json', printWidth: 110 }));
 process.exitCode = figures.survived === 0 ? 0 : 1;
 
-function tell({ mutant, fate }: Result): void {
+function printResult({ mutant, fate }: Result): void {
   const reason = fate.kind === 'equivalent' ? `: ${fate.reason}` : '';
   console.log(
     `${fate.kind}  ${mutant.file}:${String(mutant.line)}  ${mutant.of}  [${mutant.change}] ${mutant.says}${reason}`,

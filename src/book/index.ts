@@ -11,7 +11,7 @@ export { workOf, type Work } from '../citation/work.ts';
 export { readBook } from '../markdown/book.ts';
 export { typesetFormula } from '../markdown/katex.ts';
 export { chapterId, type BookObject } from '../markdown/objects.ts';
-export { fragmentOf, homesOf, objectOf } from '../markdown/places.ts';
+export { fragmentOf, placesAround, objectOf } from '../markdown/places.ts';
 export { statementsOf } from '../markdown/statements.ts';
 export { tagMark } from '../markdown/tag-mark.ts';
 export type { Entry as LedgerEntry } from '../proof/ledger.ts';

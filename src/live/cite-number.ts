@@ -1,6 +1,6 @@
 import { openBox } from './cite.ts';
 import { citations } from './citation-files.ts';
-import { readingOf } from './numbers.ts';
+import { readingOf } from './follow-numbers.ts';
 import { evaluate, state } from './store.ts';
 
 /** Cites a number of the page: its nearest tag, its full value, the state it was computed at. */

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { decodeInputs } from '../contract/reading.ts';
 import { holds, parseComparison } from '../model/claim.ts';
-import { modelAt } from './numbers.ts';
+import { modelAt } from './follow-numbers.ts';
 import { evaluate } from './store.ts';
 
 /** Keeps statements that depend on numbers true: where the reader's inputs make one false, it is rewritten. */

@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import { followNumbers } from './numbers.ts';
+import { followNumbers } from './follow-numbers.ts';
 import { state } from './store.ts';
 
 /** A table shows the first rows and the last; nobody reads ten thousand. */

@@ -5,7 +5,7 @@ import { offerCitations } from './cite.ts';
 import { wakeCells } from './cells/wake.ts';
 import { followIterations } from './iterations.ts';
 import { explainWhenAsked } from './explain.ts';
-import { followNumbers } from './numbers.ts';
+import { followNumbers } from './follow-numbers.ts';
 import { persistState } from './persistence.ts';
 import { queryOf } from './link.ts';
 import { onChange, state } from './store.ts';

@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import { adjustByKey } from './adjust.ts';
 import { citeNumber } from './cite-number.ts';
 import { readDictionary, say } from './dictionary.ts';
-import { readingOf, textOf } from './numbers.ts';
+import { readingOf, textOf } from './follow-numbers.ts';
 import { evaluate } from './store.ts';
 import { hideTip, renewTip, showTip, tipAnchor } from './tip.ts';
 

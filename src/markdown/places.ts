@@ -23,11 +23,11 @@ export const objectOf = (book: Book, entry: Entry): BookObject | undefined =>
   book.objects.find((object) => keyOf(object) === keyOf(entry));
 
 /** The chapter and the section around an object, outermost first. */
-export function homesOf(book: Book, object: BookObject): readonly BookObject[] {
+export function placesAround(book: Book, object: BookObject): readonly BookObject[] {
   return book.objects.filter(
-    (home) =>
-      home.chapter === object.chapter &&
-      (home.kind === 'chapter' || (home.kind === 'section' && home.id === object.section)) &&
-      keyOf(home) !== keyOf(object),
+    (place) =>
+      place.chapter === object.chapter &&
+      (place.kind === 'chapter' || (place.kind === 'section' && place.id === object.section)) &&
+      keyOf(place) !== keyOf(object),
   );
 }

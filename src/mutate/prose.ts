@@ -12,7 +12,7 @@ import { frontMatterOf, parseMdx } from '../proof/mdx.ts';
 import { faultOf } from '../proof/printed/compare.ts';
 import { exactReader } from '../proof/printed/exact.ts';
 import { remembering } from '../proof/printed/audit.ts';
-import { strangerIn } from '../proof/quoted.ts';
+import { missingFromNotebook } from '../proof/quoted.ts';
 import type { Fate, Mutant } from './mutant.ts';
 
 /** Wrong numbers in the words of a chapter: computed ones misprinted or typed by hand, quoted ones misquoted. */
@@ -90,7 +90,7 @@ function misquotes(jsx: Jsx, text: string): Unplaced[] {
       change: 'quote',
       of: '<Quoted>',
       says: `${other} quoted instead of ${number}`,
-      run: () => fateIf(strangerIn(quoted.replace(number, other))),
+      run: () => fateIf(missingFromNotebook(quoted.replace(number, other))),
     }));
   });
 }

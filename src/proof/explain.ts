@@ -23,7 +23,7 @@ export interface Explanation {
 /** Explains a failure; undefined for what holds or is left unchecked with a reason. */
 export function explain({ relation, verdict }: Checked, book: Book): Explanation | undefined {
   const { formula } = relation;
-  const told = tell(relation, verdict, book);
+  const told = findingOf(relation, verdict, book);
   return (
     told && { file: formula.file, place: formula.place(told.at), rule: told.rule, message: told.message }
   );
@@ -35,7 +35,7 @@ interface Told {
   readonly message: string;
 }
 
-function tell(relation: Relation, verdict: Verdict, book: Book): Told | undefined {
+function findingOf(relation: Relation, verdict: Verdict, book: Book): Told | undefined {
   const start = relation.reading.kind === 'read' ? relation.reading.link.at : 0;
   switch (verdict.kind) {
     case 'holds':
@@ -45,12 +45,12 @@ function tell(relation: Relation, verdict: Verdict, book: Book): Told | undefine
       return {
         at: verdict.offset || start * Number(/^(no-points|not-reached)$/.test(verdict.rule)),
         rule: verdict.rule,
-        message: `${nameOf(relation)}: ${verdict.reason}`,
+        message: `${relationName(relation)}: ${verdict.reason}`,
       };
     case 'fails': {
       const { at, hint } = diagnose(relation, verdict.at, book);
       const lines = [
-        `${nameOf(relation)} does not hold`,
+        `${relationName(relation)} does not hold`,
         `  ${relation.latex}`,
         `  at ${printPoint(verdict.at, relation, book)}: left ${print(verdict.left)}, right ${print(verdict.right)}`,
         hint
@@ -60,7 +60,7 @@ function tell(relation: Relation, verdict: Verdict, book: Book): Told | undefine
       return { at, rule: 'relation-holds', message: lines.join('\n') };
     }
     case 'methods-differ': {
-      const message = `${nameOf(relation)}: the derivative is ${print(verdict.symbolic)} by the rules of calculus and ${print(verdict.dual)} with dual numbers, at ${printPoint(verdict.at, relation, book)}`;
+      const message = `${relationName(relation)}: the derivative is ${print(verdict.symbolic)} by the rules of calculus and ${print(verdict.dual)} with dual numbers, at ${printPoint(verdict.at, relation, book)}`;
       return { at: start, rule: 'methods-agree', message };
     }
     case 'model-differs':
@@ -79,7 +79,7 @@ export function tellModel({
   return `the TypeScript of ${quantity} (${wiring} wiring) gives ${print(model)}, the printed definitions ${print(printed)}, at ${listed(at)}`;
 }
 
-const nameOf = ({ formula: { card }, line }: Relation): string =>
+const relationName = ({ formula: { card }, line }: Relation): string =>
   card ? `equation ${card.number}${line ?? ''} (“${card.id}”)` : 'this relation';
 
 /** The point by the quantities that the relation names, then by the inputs that lead there. */

@@ -4,7 +4,7 @@ import { placeLabel, widthOf } from '../../figures/label.ts';
 import type { Frame, Layout, Point, Segment } from '../../figures/layout.ts';
 import { plot, type Ground, type Plot } from '../../figures/plot.ts';
 import type { Table } from '../../figures/table.ts';
-import { textOf } from '../../live/numbers.ts';
+import { textOf } from '../../live/follow-numbers.ts';
 import type { NetworkName } from '../../model/networks/index.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { State } from '../../model/state.ts';

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Words that change lay out nothing around them, until they take up another number of lines: the box has its height
- * from here, not from its content.
+ * A box for words that change in a drag. It is given the height of its content by hand, so that the browser lays out
+ * the rest of the figure again only when the words take up another number of lines, not with every word.
  */
 export function Held({ children }: { readonly children: ComponentChildren }) {
   const box = useRef<HTMLSpanElement>(null);

@@ -1,4 +1,4 @@
-import { textOf } from '../../live/numbers.ts';
+import { textOf } from '../../live/follow-numbers.ts';
 import { dataValue, printInput, printNumber } from '../../model/print.ts';
 import { dataAttributes } from '../../contract/reading.ts';
 import type { Reading } from '../../model/reading.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { strangerIn } from '../../proof/quoted.ts';
+import { missingFromNotebook } from '../../proof/quoted.ts';
 import { attributesOf, type Jsx } from '../attributes.ts';
 import { chapterOf, failAt } from '../context.ts';
 import { wrapper } from '../nodes.ts';
@@ -16,8 +16,10 @@ export function remarkQuotes() {
         return;
       const { source } = attributesOf(jsx);
       if (source !== 'notebook') failAt(file, jsx, 'quoted', '<Quoted> needs source="notebook".');
-      const stranger = strangerIn(String(file).slice(jsx.position?.start.offset, jsx.position?.end.offset));
-      if (stranger) failAt(file, jsx, 'quoted', `<Quoted source="notebook">: ${stranger}.`);
+      const missing = missingFromNotebook(
+        String(file).slice(jsx.position?.start.offset, jsx.position?.end.offset),
+      );
+      if (missing) failAt(file, jsx, 'quoted', `<Quoted source="notebook">: ${missing}.`);
       const tag = jsx.type === 'mdxJsxFlowElement' ? 'blockquote' : 'q';
       const attributes = { class: 'quoted', 'data-source': source, title: strings.quotedFrom };
       (parent.children as unknown[])[index] = wrapper(tag, attributes, jsx.children);

@@ -1,7 +1,7 @@
 import type { Decimal } from '../arithmetic/decimals.ts';
 import type { Reading } from '../../model/reading.ts';
 import { faultOf } from './compare.ts';
-import { numbersIn, type Printed } from './numbers.ts';
+import { numbersIn, type Printed } from './read-page.ts';
 
 /** What is wrong on a finished page, with its line. */
 interface Fault {
@@ -23,7 +23,7 @@ export function auditPage(html: string, exact: (reading: Reading) => Decimal): A
   const wrong = printed.flatMap((number): Fault[] => {
     const fault = faultOf(number, exact);
     const { reading, medium, line } = number;
-    return fault ? [{ line, message: `${nameOf(reading)} in ${medium}: ${fault}` }] : [];
+    return fault ? [{ line, message: `${readingName(reading)} in ${medium}: ${fault}` }] : [];
   });
   const unaccounted = strays.map(({ text, line }): Fault => ({
     line,
@@ -43,5 +43,5 @@ export function remembering(exact: (reading: Reading) => Decimal): (reading: Rea
   };
 }
 
-const nameOf = ({ quantity, model, iteration }: Reading): string =>
+const readingName = ({ quantity, model, iteration }: Reading): string =>
   `${quantity} (${model}${iteration ? `, iteration ${String(iteration)}` : ''})`;

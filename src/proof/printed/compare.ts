@@ -2,7 +2,7 @@ import type { Reading } from '../../model/reading.ts';
 import { isInput } from '../../model/state.ts';
 import { decimals, type Decimal } from '../arithmetic/decimals.ts';
 import { relativeError } from '../compare.ts';
-import type { Printed } from './numbers.ts';
+import type { Printed } from './read-page.ts';
 import { printedAs, printedInput } from './round.ts';
 
 /** Where a computed double may be, in parts of the exact value: the whole forward and backward pass rounds. */
