@@ -6,13 +6,12 @@ import { frontMatterOf, parseMdx } from '../proof/mdx.ts';
 import { filesOf } from '../proof/sources.ts';
 import { bookPlugins } from './index.ts';
 import { remarkCells } from './plugins/cells.ts';
-import { remarkEquations } from './plugins/equations.ts';
 import { remarkFormulas } from './plugins/formulas.ts';
 import { remarkListed } from './plugins/listed.ts';
 import { whileWriting } from './writing.ts';
 
-/** The formulas are the checker's, and the cells take their time. */
-const left: readonly unknown[] = [remarkEquations, remarkFormulas, remarkCells];
+/** Inline formulas are the checker's, and the cells take their time. */
+const left: readonly unknown[] = [remarkFormulas, remarkCells];
 
 interface Known {
   /** The components a chapter may use. */
