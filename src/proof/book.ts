@@ -80,7 +80,11 @@ function emptyWords({ kind, reading, formula }: Relation): Misread | undefined {
   const isName = says.sign === '=' && /^(variable|derivative)$/.test(says.left.kind);
   const uses = (tree: Tree): boolean => JSON.stringify(tree) === left || (isName && partsOf(tree).some(uses));
   const reason = `this says nothing: ${sideText(formula, link.left)} stands on both sides`;
-  return uses(says.right) ? new Misread('says-nothing', link.at, reason) : undefined;
+  // Two sums, or a matrix and its entries, may come to the same thing, and it was worth saying.
+  const saysNothing = reading.isUnrolled
+    ? sideText(formula, link.left) === sideText(formula, link.right)
+    : uses(says.right);
+  return saysNothing ? new Misread('says-nothing', link.at, reason) : undefined;
 }
 
 function uncheckedFor(reason: string): Verdict {

@@ -1,5 +1,7 @@
 import { explain, tellModel } from './explain.ts';
-import type { Proof } from './prove.ts';
+import type { Checked, Proof } from './prove.ts';
+import { wholeOf } from './relations.ts';
+import { isFailure } from './verdict.ts';
 
 /** One thing that an author must mend, and where. */
 export interface Complaint {
@@ -10,7 +12,7 @@ export interface Complaint {
   readonly message: string;
 }
 
-/** Relations left unchecked may be so many of all; more would make the rest a decoration. */
+/** Formulas left unchecked may be so many of all, whatever their lines; more would make the rest a decoration. */
 const uncheckedAtMost = 1 / 20;
 
 /** All that is wrong with a whole book: what is wrong in it, and what it does not print. */
@@ -18,11 +20,21 @@ export const complaintsOfBook = (proof: Proof): Complaint[] => [...complaintsOf(
 
 /** All that is wrong with chapters: their relations, the code of their quantities, and too much left unchecked. */
 export function complaintsOf(proof: Proof): Complaint[] {
-  const relations = proof.relations.flatMap((checked) => {
+  const relations = firstOfEach(proof.relations).flatMap((checked) => {
     const told = explain(checked, proof.book);
     return told ? [{ file: told.file, ...told.place, rule: told.rule, message: told.message }] : [];
   });
   return [...relations, ...modelComplaints(proof), ...tooMuchUnchecked(proof)];
+}
+
+/** Of an equation of vectors or matrices the first entry that fails: one slip breaks many. */
+function firstOfEach(relations: readonly Checked[]): Checked[] {
+  const failed = new Set<string>();
+  return relations.filter(({ relation, verdict }) => {
+    if (relation.entry === undefined || !isFailure(verdict)) return true;
+    const whole = wholeOf(relation);
+    return !failed.has(whole) && failed.add(whole);
+  });
 }
 
 /** Functions that differ from the book and whose definition is not told of already. */
@@ -63,10 +75,12 @@ function unprinted({ functions }: Proof): Complaint[] {
 }
 
 function tooMuchUnchecked({ relations }: Proof): Complaint[] {
-  const unchecked = relations.filter(({ verdict }) => verdict.kind === 'unchecked');
+  const formulas = new Set(relations.map(({ relation }) => relation.formula));
+  const unchecked = new Set(
+    relations.flatMap(({ relation, verdict }) => (verdict.kind === 'unchecked' ? [relation.formula] : [])),
+  );
   const [first] = unchecked;
-  if (!first || unchecked.length < relations.length * uncheckedAtMost) return [];
-  const { formula } = first.relation;
-  const message = `${String(unchecked.length)} of ${String(relations.length)} relations are unchecked; fewer than 1 in 20 may be`;
-  return [{ file: formula.file, ...formula.place(0), rule: 'unchecked-is-rare', message }];
+  if (!first || unchecked.size < formulas.size * uncheckedAtMost) return [];
+  const message = `${String(unchecked.size)} of ${String(formulas.size)} formulas are unchecked; fewer than 1 in 20 may be`;
+  return [{ file: first.file, ...first.place(0), rule: 'unchecked-is-rare', message }];
 }

@@ -9,7 +9,7 @@ import { Misread } from '../notation/latex/misread.ts';
 import { drawPoint } from './points/draw.ts';
 import { edges } from './points/edges.ts';
 import { randomFrom } from './points/random.ts';
-import { relationsOf, type Relation } from './relations.ts';
+import { relationsOf, wholeOf, type Relation } from './relations.ts';
 import { inNumbers } from './sides.ts';
 import type { Condition, Tree } from './tree.ts';
 import { variablesIn } from './tree.ts';
@@ -29,7 +29,8 @@ const trials = 12;
  * which it holds. Without such an edit the sides part at the relation sign.
  */
 export function diagnose(relation: Relation, breaksAt: Point, book: Book): Diagnosis {
-  const { formula, reading, id } = relation;
+  const { formula, reading } = relation;
+  const whole = wholeOf(relation);
   if (reading.kind === 'misread') return { at: reading.error.at, hint: undefined };
   const { link } = reading;
   const [from, to] = reachOf(relation);
@@ -37,8 +38,13 @@ export function diagnose(relation: Relation, breaksAt: Point, book: Book): Diagn
   const mends = (edit: Edit): boolean => {
     if (edit.from < from || edit.to > to || edit.kind === 'relation') return false;
     const edited = relationsOf({ ...formula, latex: applyEdit(formula.latex, edit) });
-    const same = edited.find((other) => other.id === id);
-    return same?.reading.kind === 'read' && holdsAtSome(same.reading.says, breaksAt, definitions);
+    const same = edited.filter((other) => wholeOf(other) === whole);
+    return (
+      same.length > 0 &&
+      same.every(
+        (other) => other.reading.kind === 'read' && holdsAtSome(other.reading.says, breaksAt, definitions),
+      )
+    );
   };
   const edit = editsOf(formula.latex).find(mends);
   return edit

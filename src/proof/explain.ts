@@ -79,8 +79,10 @@ export function tellModel({
   return `the TypeScript of ${quantity} (${wiring} wiring) gives ${print(model)}, the printed definitions ${print(printed)}, at ${listed(at)}`;
 }
 
-const relationName = ({ formula: { card }, line }: Relation): string =>
-  card ? `equation ${card.number}${line ?? ''} (“${card.id}”)` : 'this relation';
+function relationName({ formula: { card }, line, entry }: Relation): string {
+  const name = card ? `equation ${card.number}${line ?? ''} (“${card.id}”)` : 'this relation';
+  return entry ? `entry ${entry} of ${name}` : name;
+}
 
 /** The point by the quantities that the relation names, then by the inputs that lead there. */
 function printPoint(point: Point, { reading, formula }: Relation, book: Book): string {

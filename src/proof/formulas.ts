@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Node } from 'mdast';
+import { shapesFrom, type Shapes } from './tensor/shapes.ts';
 import type { NetworkName } from '../model/networks/index.ts';
 import { attribute, frontMatterOf, isJsx, parseMdx } from './mdx.ts';
 import { placesIn, type Place } from './place.ts';
@@ -30,10 +31,12 @@ export interface Formula {
   readonly wiring: NetworkName;
   /** Why it is not checked; an empty text where the author gave no reason. */
   readonly unchecked: string | undefined;
+  /** The letters of its chapter that have a declared shape. */
+  readonly shapes: Shapes;
   readonly place: (at: number) => Place;
 }
 
-type Around = Pick<Formula, 'card' | 'wiring' | 'unchecked'>;
+type Around = Pick<Formula, 'card' | 'wiring' | 'unchecked' | 'shapes'>;
 
 /** Every formula of a chapter, in reading order. */
 export function formulasOf({ file, text }: Source): Formula[] {
@@ -56,7 +59,12 @@ export function formulasOf({ file, text }: Source): Formula[] {
       : around;
     if ('children' in node) for (const child of node.children as Node[]) visit(child, inside);
   };
-  visit(tree, { card: undefined, wiring: front.model, unchecked: undefined });
+  visit(tree, {
+    card: undefined,
+    wiring: front.model,
+    unchecked: undefined,
+    shapes: shapesFrom(front.shapes),
+  });
   return found;
 }
 
@@ -78,7 +86,7 @@ function insideOf(
       const unchecked = node.attributes.some((each) => 'name' in each && each.name === 'unchecked')
         ? (attribute(node, 'unchecked') ?? '')
         : around.unchecked;
-      return { card, wiring: model ?? around.wiring, unchecked };
+      return { ...around, card, wiring: model ?? around.wiring, unchecked };
     }
     case 'Unchecked':
       return { ...around, unchecked: attribute(node, 'reason') ?? '' };

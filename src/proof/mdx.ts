@@ -7,6 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
+import type { Declaration } from './tensor/shapes.ts';
 import { defaultNetwork, type NetworkName } from '../model/networks/index.ts';
 
 const parser = unified()
@@ -34,10 +35,17 @@ export interface FrontMatter {
   readonly chapter: number;
   readonly model: NetworkName;
   readonly title: string;
+  /** The letters that have a shape: `W: [[w1, w21], [w12, w2]]`, `A: matrix 2×3`. */
+  readonly shapes: Readonly<Record<string, Declaration>>;
 }
 
 export function frontMatterOf({ children }: Root): FrontMatter {
   const yaml = children.find((node) => node.type === 'yaml');
   const data = (yaml ? parseYaml(yaml.value) : {}) as Partial<FrontMatter> | null;
-  return { chapter: data?.chapter ?? 0, model: data?.model ?? defaultNetwork, title: data?.title ?? '' };
+  return {
+    chapter: data?.chapter ?? 0,
+    model: data?.model ?? defaultNetwork,
+    title: data?.title ?? '',
+    shapes: data?.shapes ?? {},
+  };
 }

@@ -189,7 +189,7 @@ describe('an author’s mistake is an error at its place', () => {
     [
       'too much left unchecked',
       `${equation('\\zhat = 1', 'id="e" unchecked="a theorem"')}`,
-      '1 of 10 relations are unchecked; fewer than 1 in 20 may be',
+      '1 of 10 formulas are unchecked; fewer than 1 in 20 may be',
     ],
   ])('%s', (_, body, message) => {
     expect(complaintsAbout(body).join('\n')).toContain(message);

@@ -2,9 +2,9 @@ import { isQuantity } from '../notation/symbols.ts';
 import type { Formula } from './formulas.ts';
 import { chainsOf, type Link } from '../notation/latex/chains.ts';
 import { Misread } from '../notation/latex/misread.ts';
-import { parseSide } from './latex/parse.ts';
 import { hasRelation, type Stretch } from '../notation/latex/rows.ts';
 import { textOf } from '../notation/latex/tokens.ts';
+import { entriesOf } from './tensor/relation.ts';
 import { variablesIn, type Condition } from './tree.ts';
 
 /** Introduces a quantity; must follow from definitions; or holds for any numbers. */
@@ -17,16 +17,20 @@ type Reading =
       readonly says: Condition;
       readonly given: readonly Condition[];
       readonly link: Link;
+      /** Whether it was written with vectors, matrices, sums or indices, and this is what they come to. */
+      readonly isUnrolled: boolean;
     }
   | { readonly kind: 'misread'; readonly error: Misread };
 
 /** One `=`, `<`, `≈` … of the book. */
 export interface Relation {
-  /** Permanent for an equation's: `dzhat_df.b`; else its place: `05-term-1:41:18`. */
+  /** Permanent for an equation's: `dzhat_df.b`; else its place: `05-term-1:41:18`. An entry's is `chain.b[1,2]`. */
   readonly id: string;
   readonly formula: Formula;
   /** The line of a derivation, a, b, …; undefined where the formula has one line. */
   readonly line: string | undefined;
+  /** The entry that it is of, in an equation of vectors or matrices: “2”, “1,2”, “i = 1”. */
+  readonly entry: string | undefined;
   readonly kind: Kind;
   /** Its own stretch of LaTeX; a left side taken from another line is put in front. */
   readonly latex: string;
@@ -36,6 +40,9 @@ export interface Relation {
 /** What draws a relation's points: its equation's id, or what it says where it has no id of its own. */
 export const seedOf = ({ id, latex, formula }: Relation): string => (formula.card ? id : latex);
 
+/** What the relations of all entries of one equation share: its id without the entry's. */
+export const wholeOf = ({ id, entry }: Relation): string => (entry ? id.slice(0, -`[${entry}]`.length) : id);
+
 /** Every relation of a formula. One that can't even be cut into lines is a single, misread relation. */
 export function relationsOf(formula: Formula): Relation[] {
   try {
@@ -44,15 +51,16 @@ export function relationsOf(formula: Formula): Relation[] {
     const isSplit = lines.length > 1;
     return lines.flatMap((links, row) => {
       const line = isSplit ? String.fromCharCode(97 + row) : undefined;
-      return links.map((link, n) =>
-        relation(formula, link, line, nameOf(formula, line, n), row === 0 && n === 0),
+      return links.flatMap((link, n) =>
+        relationsIn(formula, link, line, nameOf(formula, line, n), row === 0 && n === 0),
       );
     });
   } catch (error) {
     if (!(error instanceof Misread)) throw error;
     const reading: Reading = { kind: 'misread', error };
     const kind = formula.card?.kind ?? 'claim';
-    return [{ id: nameOf(formula), formula, line: undefined, kind, latex: formula.latex.trim(), reading }];
+    const latex = formula.latex.trim();
+    return [{ id: nameOf(formula), formula, line: undefined, entry: undefined, kind, latex, reading }];
   }
 }
 
@@ -62,33 +70,33 @@ function nameOf({ card, chapter, place }: Formula, line?: string, index = 0): st
   return base + (line ? `.${line}` : '') + (index > 0 ? `#${String(index + 1)}` : '');
 }
 
-function relation(
+/** The one relation of a link, or that of each entry where its sides are vectors or matrices. */
+function relationsIn(
   formula: Formula,
   link: Link,
   line: string | undefined,
   id: string,
   isFirst: boolean,
-): Relation {
+): Relation[] {
   const latex = `${sideText(formula, link.left)} ${link.text} ${sideText(formula, link.right)}`;
-  const reading = readingOf(link);
-  const kind = isFirst && formula.card?.kind === 'definition' ? 'definition' : kindOf(reading);
-  return { id, formula, line, kind, latex, reading };
+  return readingsOf(formula, link).map(({ entry, reading }) => {
+    const kind = isFirst && formula.card?.kind === 'definition' ? 'definition' : kindOf(reading);
+    return { id: entry ? `${id}[${entry}]` : id, formula, line, entry, kind, latex, reading };
+  });
 }
 
-function readingOf(link: Link): Reading {
+function readingsOf({ shapes }: Formula, link: Link): { entry: string | undefined; reading: Reading }[] {
   try {
-    return { kind: 'read', says: conditionOf(link), given: link.given.map(conditionOf), link };
+    const { entries, isUnrolled } = entriesOf(link, shapes);
+    return entries.map(({ entry, says, given }) => ({
+      entry,
+      reading: { kind: 'read', says, given, link, isUnrolled },
+    }));
   } catch (error) {
-    if (error instanceof Misread) return { kind: 'misread', error };
+    if (error instanceof Misread) return [{ entry: undefined, reading: { kind: 'misread', error } }];
     throw error;
   }
 }
-
-const conditionOf = ({ left, sign, right }: Link): Condition => ({
-  left: parseSide(left),
-  sign,
-  right: parseSide(right),
-});
 
 function kindOf(reading: Reading): Kind {
   if (reading.kind === 'misread') return 'claim';

@@ -9,7 +9,9 @@ import { cacheFile, sourcesOf } from './sources.ts';
 import { trialOf } from './trial.ts';
 
 const proof = prove(sourcesOf('en'), { cache: fileCache(cacheFile('en')) });
-const trials = [...checksOf(proof).values()].map((check) => [check.id, trialOf(check, proof)] as const);
+/** What is left unchecked is not offered to be tried. */
+const checked = [...checksOf(proof).values()].filter(({ points }) => points > 0);
+const trials = checked.map((check) => [check.id, trialOf(check, proof)] as const);
 
 test.each(trials)(
   '%s: the page computes two sides that agree, by default and at each point to try',

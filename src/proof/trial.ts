@@ -22,7 +22,7 @@ export function trialOf({ relations, number, wiring }: Check, { book }: Proof): 
   const definitions = book.definitions[wiring];
   const said = relations.flatMap(({ relation }) =>
     relation.reading.kind === 'read'
-      ? [{ says: relation.reading.says, number: number + (relation.line ?? ''), relation }]
+      ? [{ says: relation.reading.says, number: number + nameIn(relation), relation }]
       : [],
   );
   const sides = said.flatMap(({ says: { left, right } }) => [left, right]);
@@ -41,6 +41,10 @@ export function trialOf({ relations, number, wiring }: Check, { book }: Proof): 
     points: said[0] ? triesOf(said[0].relation, sides, definitions) : [],
   };
 }
+
+/** What a relation is called behind its equation's number: its line, and its entry where it is of one. */
+const nameIn = ({ line = '', entry }: Relation): string =>
+  entry === undefined ? line : `${line} (${entry})`;
 
 /** The first three random points of a relation at which the sigmoid is far from its ends. */
 function triesOf(relation: Relation, sides: readonly Tree[], definitions: Definitions): Trial['points'] {

@@ -3,6 +3,7 @@ export type Rule =
   | 'unparsable'
   | 'unclosed'
   | 'unknown-symbol'
+  | 'shape'
   | 'empty-side'
   | 'no-relation'
   | 'no-definition'

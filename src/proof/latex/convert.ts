@@ -1,30 +1,25 @@
 import type { MathJsonExpression } from '@cortex-js/compute-engine/latex-syntax';
 import { symbols } from '../../notation/symbols.ts';
-import {
-  binary,
-  derivative,
-  number,
-  unary,
-  variable,
-  type Binary,
-  type Branch,
-  type Tree,
-  type Unary,
-} from '../tree.ts';
+import { casesOf, each, hadamard, operate, transpose, type Case } from '../tensor/algebra.ts';
+import { scalar, type Tensor } from '../tensor/tensor.ts';
+import { derivative, number, unary, variable, type Binary, type Tree, type Unary } from '../tree.ts';
 import { Misread } from '../../notation/latex/misread.ts';
 import type { Sign } from '../../notation/latex/signs.ts';
 
-/** What a conversion needs to know: the side's place, and the operands of its derivative operators. */
+/** What a conversion needs to know: the side's place, and what was read before and stands under a name. */
 export interface Context {
   readonly at: number;
-  readonly operands: ReadonlyMap<string, Tree>;
+  readonly operands: ReadonlyMap<string, Tensor>;
 }
 
-type Convert = (parts: readonly MathJsonExpression[], context: Context) => Tree;
+type Convert = (parts: readonly MathJsonExpression[], context: Context) => Tensor;
 
-/** The parser's expression as a tree of the book. Throws Misread for what the book has no meaning for. */
-export function treeOf(expression: MathJsonExpression, context: Context): Tree {
-  if (typeof expression === 'number') return number(expression);
+/** The name that stands in an exponent for the sign of a transpose. */
+export const transposed = 'transposed';
+
+/** The parser's expression as trees of the book. Throws Misread for what the book has no meaning for. */
+export function tensorOf(expression: MathJsonExpression, context: Context): Tensor {
+  if (typeof expression === 'number') return scalar(number(expression), context.at);
   if (typeof expression === 'string') return symbol(expression, context);
   if (!Array.isArray(expression)) return objectOf(expression as object, context);
   const [head, ...parts] = expression as [string, ...MathJsonExpression[]];
@@ -44,14 +39,17 @@ const meaningless: Readonly<Record<string, string>> = {
   Set: 'braces are no brackets here; write ( )',
 };
 
-function objectOf(expression: object, context: Context): Tree {
-  if ('num' in expression) return number(String(expression.num));
+function objectOf(expression: object, context: Context): Tensor {
+  if ('num' in expression) return scalar(number(String(expression.num)), context.at);
   throw misread(context, meaningless['Error'] ?? '');
 }
 
-function symbol(name: string, context: Context): Tree {
-  const operand = context.operands.get(name);
-  if (operand) return operand;
+function symbol(name: string, context: Context): Tensor {
+  return context.operands.get(name) ?? scalar(symbolTree(name, context), context.at);
+}
+
+function symbolTree(name: string, context: Context): Tree {
+  if (name === transposed) throw misread(context, 'the sign of a transpose stands in an exponent');
   const quantity = quantities.get(name);
   if (quantity) return quantityTree(quantity);
   if (name === 'e') return unary('exp', number(1));
@@ -73,19 +71,21 @@ export function quantityTree(name: string): Tree {
 const fold =
   (op: Binary): Convert =>
   (parts, context) =>
-    parts.map((part) => treeOf(part, context)).reduce((left, right) => binary(op, left, right));
+    parts.map((part) => tensorOf(part, context)).reduce((left, right) => operate(op, left, right));
 
 const apply =
   (op: Unary): Convert =>
   ([of], context) => {
     if (of === undefined) throw misread(context, `${op} of nothing`);
-    return unary(op, treeOf(of, context));
+    return each(op, tensorOf(of, context));
   };
 
 const converters: Readonly<Record<string, Convert>> = {
   Add: fold('add'),
   Subtract: fold('subtract'),
   Multiply: fold('multiply'),
+  Hadamard: elementwise,
+  CircleDot: elementwise,
   Divide: fold('divide'),
   Max: fold('max'),
   Negate: apply('negate'),
@@ -102,15 +102,21 @@ const converters: Readonly<Record<string, Convert>> = {
   Which: cases,
 };
 
-function power([base, exponent]: readonly MathJsonExpression[], context: Context): Tree {
+function power([base, exponent]: readonly MathJsonExpression[], context: Context): Tensor {
   if (base === undefined || exponent === undefined)
     throw misread(context, 'a power lacks its base or exponent');
-  const raised = treeOf(exponent, context);
-  return base === 'e' ? unary('exp', raised) : binary('power', treeOf(base, context), raised);
+  if (exponent === transposed) return transpose(tensorOf(base, context));
+  const raised = tensorOf(exponent, context);
+  return base === 'e' ? each('exp', raised) : operate('power', tensorOf(base, context), raised);
+}
+
+/** Factors with ⊙ between them. */
+function elementwise(parts: readonly MathJsonExpression[], context: Context): Tensor {
+  return parts.map((part) => tensorOf(part, context)).reduce(hadamard);
 }
 
 /** Factors that stand side by side; spaces between them are no factors. */
-function product(parts: readonly MathJsonExpression[], context: Context): Tree {
+function product(parts: readonly MathJsonExpression[], context: Context): Tensor {
   const factors = parts.filter((part) => !(Array.isArray(part) && part[0] === 'HorizontalSpacing'));
   if (factors.length === 0) throw misread(context, 'an empty product');
   if (factors.includes('Sigmoid')) throw misread(context, 'σ needs its argument in brackets');
@@ -118,18 +124,18 @@ function product(parts: readonly MathJsonExpression[], context: Context): Tree {
 }
 
 /** What the parser could not join; one expression alone may still be meant. */
-function sequence(parts: readonly MathJsonExpression[], context: Context): Tree {
+function sequence(parts: readonly MathJsonExpression[], context: Context): Tensor {
   const breaksOff = parts.length === 0 || parts.some((part) => typeof part === 'object' && 'fn' in part);
   if (breaksOff) throw misread(context, meaningless['Sequence'] ?? '');
   return group(parts, context);
 }
 
 /** Brackets around one expression; a comma that ends a line of cases is no part of it. */
-function group(parts: readonly MathJsonExpression[], context: Context): Tree {
+function group(parts: readonly MathJsonExpression[], context: Context): Tensor {
   const inside = parts.filter((part) => part !== 'Nothing' && !(typeof part === 'object' && 'str' in part));
   const [only] = inside;
   if (inside.length !== 1 || only === undefined) throw misread(context, 'brackets around nothing or a list');
-  return treeOf(only, context);
+  return tensorOf(only, context);
 }
 
 const comparisons: Readonly<Record<string, Sign>> = {
@@ -141,21 +147,21 @@ const comparisons: Readonly<Record<string, Sign>> = {
   NotEqual: '≠',
 };
 
-function cases(parts: readonly MathJsonExpression[], context: Context): Tree {
-  const branches: Branch[] = [];
+function cases(parts: readonly MathJsonExpression[], context: Context): Tensor {
+  const branches: Case[] = [];
   for (let i = 0; i + 1 < parts.length; i += 2) {
     const [when, then] = [parts[i], parts[i + 1]] as [MathJsonExpression, MathJsonExpression];
-    if (when === 'True') return { kind: 'cases', branches, otherwise: treeOf(then, context) };
-    branches.push({ when: condition(when, context), then: treeOf(then, context) });
+    if (when === 'True') return casesOf(branches, tensorOf(then, context), context.at);
+    branches.push({ ...condition(when, context), then: tensorOf(then, context) });
   }
-  return { kind: 'cases', branches, otherwise: undefined };
+  return casesOf(branches, undefined, context.at);
 }
 
-function condition(expression: MathJsonExpression, context: Context): Branch['when'] {
+function condition(expression: MathJsonExpression, context: Context): Omit<Case, 'then'> {
   const [head, left, right, ...more] = Array.isArray(expression) ? (expression as MathJsonExpression[]) : [];
   const sign = typeof head === 'string' ? comparisons[head] : undefined;
   if (!sign || left === undefined || right === undefined || more.length > 0) {
     throw misread(context, 'a case needs a condition such as \\f1 > 0, or \\text{otherwise}');
   }
-  return { left: treeOf(left, context), sign, right: treeOf(right, context) };
+  return { left: tensorOf(left, context), sign, right: tensorOf(right, context) };
 }

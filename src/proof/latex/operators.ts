@@ -7,21 +7,17 @@ import type { Token } from '../../notation/latex/tokens.ts';
 export interface Operator {
   readonly by: Token;
   readonly operand: readonly Token[];
-  /** The tokens it takes up, from its \frac to the operand's end. */
-  readonly from: number;
+  /** The index after the operand's last token. */
   readonly to: number;
 }
 
 /**
- * The first derivative operator among the tokens. Found here, and not by the LaTeX parser, because a
- * reader lets it end with the bracket or the term, and the parser lets it run on over + and −.
+ * The derivative operator that begins at an index, if one does. Found here, and not by the LaTeX parser,
+ * because a reader lets it end with the bracket or the term, and the parser lets it run on over + and −.
  */
-export function operatorIn(tokens: readonly Token[]): Operator | undefined {
-  for (let from = 0; from < tokens.length; from++) {
-    const header = headerAt(tokens, from);
-    if (header) return { ...header, ...operandAt(tokens, header.end), from };
-  }
-  return undefined;
+export function operatorAt(tokens: readonly Token[], from: number): Operator | undefined {
+  const header = headerAt(tokens, from);
+  return header && { ...operandAt(tokens, header.end), by: header.by };
 }
 
 function headerAt(tokens: readonly Token[], index: number): { by: Token; end: number } | undefined {
@@ -38,7 +34,11 @@ function headerAt(tokens: readonly Token[], index: number): { by: Token; end: nu
   return isOperator ? { by, end: index + 8 } : undefined;
 }
 
-function operandAt(tokens: readonly Token[], start: number): { operand: readonly Token[]; to: number } {
+/** What an operator that ends before an index differentiates. */
+export function operandAt(
+  tokens: readonly Token[],
+  start: number,
+): { operand: readonly Token[]; to: number } {
   const depths = depthsOf(tokens);
   const first = tokens[start];
   if (!first) throw new Misread('unparsable', tokens.at(-1)?.at ?? 0, 'nothing to differentiate');
@@ -59,13 +59,13 @@ function operandAt(tokens: readonly Token[], start: number): { operand: readonly
   return { operand: tokens.slice(start + 1, partner), to: partner + 1 };
 }
 
-/** The first + or − outside the brackets opened since, or the bracket that closes around the term. */
-function endOfTerm(tokens: readonly Token[], depths: readonly number[], start: number): number {
+/** The first + or − outside the brackets opened since, or the bracket, relation or comma that ends the term. */
+export function endOfTerm(tokens: readonly Token[], depths: readonly number[], start: number): number {
   const depth = depths[start] ?? 0;
   const end = tokens.findIndex(
-    ({ kind }, i) =>
+    ({ kind, text }, i) =>
       i > start &&
-      (((kind === 'sign' || kind === 'align' || kind === 'row') && depths[i] === depth) ||
+      (((/^(sign|align|row|relation)$/.test(kind) || text === ',') && depths[i] === depth) ||
         (kind === 'close' && (depths[i] ?? 0) < depth)),
   );
   return end < 0 ? tokens.length : end;

@@ -9,13 +9,14 @@ import {
   type MathJsonExpression,
 } from '@cortex-js/compute-engine/latex-syntax';
 import { quantityOfMacro } from '../../notation/symbols.ts';
-import { derivative, type Tree } from '../tree.ts';
 import { isKnownCommand } from './commands.ts';
-import { nameOf, treeOf } from './convert.ts';
+import { nameOf, tensorOf } from './convert.ts';
 import { Misread } from '../../notation/latex/misread.ts';
 import { refuseUnclear } from './unclear.ts';
-import { operatorIn } from './operators.ts';
 import { spelledOut } from './spelled-out.ts';
+import type { Reader } from '../tensor/reader.ts';
+import { withStandIns } from '../tensor/stand-ins.ts';
+import type { Tensor } from '../tensor/tensor.ts';
 import { spanOf, type Token } from '../../notation/latex/tokens.ts';
 
 /** The LaTeX parser of the Compute Engine without the subjects this book has nothing of; σ is a function. */
@@ -28,33 +29,36 @@ const syntax = new LatexSyntax({
     ...INEQUALITIES_DICTIONARY,
     ...LOGIC_DICTIONARY,
     { kind: 'function', name: 'Sigmoid', latexTrigger: ['\\sigma'] },
+    { kind: 'infix', name: 'Hadamard', latexTrigger: ['\\odot'], precedence: 385, associativity: 'left' },
   ],
 });
 
+/** What is known of the letters of a relation before it is read. */
+export type Letters = Pick<Reader, 'shapes' | 'isShaped'>;
+
 /** What one side of a relation says. Throws Misread where it can't be understood. */
-export function parseSide(written: readonly Token[]): Tree {
+export function parseSide(written: readonly Token[], letters: Letters): Tensor {
   const tokens = spelledOut(written);
-  const operands = new Map<string, Tree>();
+  const operands = new Map<string, Tensor>();
   refuseUnclear(tokens);
-  const latex = latexOf(withoutOperators(tokens, operands));
-  return treeOf(read(latex, tokens), { at: spanOf(tokens).from, operands });
+  const keep = (tensor: Tensor, at: number): Token => {
+    const name = `operand${nameOfNumber(operands.size)}`;
+    operands.set(name, tensor);
+    return { kind: 'words', text: `\\mathrm{${name}}`, at };
+  };
+  const reader: Reader = { ...letters, read: (part) => parseSide(part, letters) };
+  const latex = latexOf(withStandIns(tokens, reader, keep));
+  return tensorOf(read(latex, tokens), { at: spanOf(tokens).from, operands });
 }
+
+/** A number in letters, of which the parser makes one name: A, B, …, Z, BA, BB. */
+const nameOfNumber = (index: number): string =>
+  (index < 26 ? '' : nameOfNumber(Math.floor(index / 26))) + String.fromCharCode(65 + (index % 26));
 
 function read(latex: string, tokens: readonly Token[]): MathJsonExpression {
   const expression = syntax.parse(latex);
   if (expression === null) throw new Misread('unparsable', spanOf(tokens).from, 'nothing was understood');
   return expression;
-}
-
-/** Puts a name in place of each derivative operator and keeps under that name what it differentiates. */
-function withoutOperators(tokens: readonly Token[], operands: Map<string, Tree>): readonly Token[] {
-  const operator = operatorIn(tokens);
-  if (!operator) return tokens;
-  const { by, operand, from, to } = operator;
-  const name = `operand${String.fromCharCode(65 + operands.size)}`;
-  operands.set(name, derivative(parseSide(operand), by.kind === 'quantity' ? by.quantity : letter(by)));
-  const stand: Token = { kind: 'words', text: `\\mathrm{${name}}`, at: tokens[from]?.at ?? 0 };
-  return withoutOperators([...tokens.slice(0, from), stand, ...tokens.slice(to)], operands);
 }
 
 /** LaTeX in which each quantity is an upright name that the parser takes for one symbol. */
@@ -100,7 +104,7 @@ function command({ text, at }: Token): string {
 
 /** Words are understood only as the conditions of cases, or as the name of an operand. */
 function words({ text, at }: Token): string {
-  if (/^\\mathrm\{operand[A-Z]\}$/.test(text)) return `{${text}}`;
+  if (/^\\mathrm\{(operand[A-Z]+|transposed)\}$/.test(text)) return `{${text}}`;
   if (/^\\text\s*\{\s*(if|for|when|otherwise|else)\s*\}$/.test(text)) return text;
   throw new Misread('unknown-symbol', at, `${text} is no quantity and no condition`);
 }

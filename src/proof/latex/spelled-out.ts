@@ -81,19 +81,25 @@ const minimum: Shorthand = (tokens, index) => {
   return { tokens: [...unwritten('(-\\max(', at), ...negated, ...unwritten('))', at)], to: group.to };
 };
 
-/** tanh t = 2σ(2t) − 1. */
+/** tanh t = σ(2t) − σ(−2t), of a vector as of a number. */
 const tanh: Shorthand = (tokens, index) => {
   if (textAt(tokens, index) !== '\\tanh') return undefined;
   const { at = 0 } = tokens[index] ?? {};
   const argument = insideAt(tokens, index + 1);
   if (!argument) throw new Misread('unparsable', at, '\\tanh needs its argument in brackets');
   return {
-    tokens: [...unwritten('(2\\cdot\\sigma(2\\cdot(', at), ...argument.tokens, ...unwritten('))-1)', at)],
+    tokens: [
+      ...unwritten('(\\sigma(2\\cdot(', at),
+      ...argument.tokens,
+      ...unwritten('))-\\sigma(-2\\cdot(', at),
+      ...argument.tokens,
+      ...unwritten(')))', at),
+    ],
     to: argument.to,
   };
 };
 
-/** σ′ at one symbol is a derivative, to be taken both ways; at anything else it is σ(1 − σ). */
+/** σ′ at one symbol is a derivative, to be taken both ways; at anything else σ(t)σ(−t), entry by entry. */
 const sigmaPrime: Shorthand = (tokens, index) => {
   if (textAt(tokens, index) !== '\\sigma' || textAt(tokens, index + 1) !== "'") return undefined;
   const { at = 0 } = tokens[index] ?? {};
@@ -105,14 +111,13 @@ const sigmaPrime: Shorthand = (tokens, index) => {
     const operator = [...unwritten('(\\frac{\\partial}{\\partial', at), only, ...unwritten('}(\\sigma(', at)];
     return { tokens: [...operator, only, ...unwritten(')))', at)], to };
   }
-  const sigma = [...unwritten('\\sigma(', at), ...of, ...unwritten(')', at)];
   return {
     tokens: [
-      ...unwritten('(', at),
-      ...sigma,
-      ...unwritten('\\cdot(1-', at),
-      ...sigma,
-      ...unwritten('))', at),
+      ...unwritten('(\\sigma(', at),
+      ...of,
+      ...unwritten(')\\odot\\sigma(-(', at),
+      ...of,
+      ...unwritten(')))', at),
     ],
     to,
   };

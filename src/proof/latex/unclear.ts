@@ -2,7 +2,7 @@ import { depthsOf, partnerOf } from '../../notation/latex/brackets.ts';
 import { Misread } from '../../notation/latex/misread.ts';
 import type { Token } from '../../notation/latex/tokens.ts';
 
-/** Refuses what readers and the parser may group differently: `1/2t` and `\ln a\cdot b`. Throws Misread. */
+/** Refuses what readers and the parser may group differently: `1/2t`, `\ln a\cdot b`, `a\odot b\cdot c`. Throws Misread. */
 export function refuseUnclear(tokens: readonly Token[]): void {
   const depths = depthsOf(tokens);
   tokens.forEach(({ text, at }, i) => {
@@ -12,7 +12,24 @@ export function refuseUnclear(tokens: readonly Token[]): void {
     if (text === '\\ln' && tokens[i + 1]?.kind !== 'open' && runsOn(tokens, depths, i + 1)) {
       throw new Misread('unparsable', at, 'unclear how far \\ln reaches; put its argument in brackets');
     }
+    if (
+      text === '\\odot' &&
+      termAround(tokens, depths, i).some((other) => /^\\(cdot|times)$/.test(other.text))
+    ) {
+      throw new Misread('unparsable', at, 'unclear whether ⊙ or the product comes first; write brackets');
+    }
   });
+}
+
+/** The tokens of a term that stand as deep as the one at an index. */
+function termAround(tokens: readonly Token[], depths: readonly number[], index: number): readonly Token[] {
+  const isEnd = ({ kind, text }: Token, i: number): boolean =>
+    (depths[i] ?? 0) < (depths[index] ?? 0) ||
+    (depths[i] === depths[index] && (/^(sign|align|row|relation)$/.test(kind) || text === ','));
+  const start = tokens.findLastIndex((token, i) => i < index && isEnd(token, i));
+  const end = tokens.findIndex((token, i) => i > index && isEnd(token, i));
+  const term = tokens.slice(start + 1, end < 0 ? undefined : end);
+  return term.filter((_, i) => depths[start + 1 + i] === depths[index]);
 }
 
 /** Whether more factors follow on the argument of a function that stands without brackets; 2t is one. */
