@@ -7,7 +7,7 @@ import remarkMath from 'remark-math';
 import { guestPlugin } from './src/cells/guest-plugin.ts';
 import { chapterComponents } from './src/components/chapter/index.ts';
 import { wantedIslands } from './src/islands/waking/integration.ts';
-import { bookPlugins } from './src/markdown/index.ts';
+import { bookPlugins, rehypePlugins } from './src/markdown/index.ts';
 import { remarkListed } from './src/markdown/plugins/listed.ts';
 import { remarkProof } from './src/markdown/plugins/proof.ts';
 import { whileWriting } from './src/markdown/writing.ts';
@@ -38,6 +38,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [remarkMath, [remarkProof, { writing }], ...(writing ? whileWriting(plugins) : plugins)],
+      rehypePlugins,
     }),
   },
   integrations: [

@@ -38,7 +38,8 @@ export function failAt(file: VFile, node: Node, rule: string, reason: string, te
   return file.fail(reason, { ...(place ? { place } : {}), source: 'one-weight', ruleId: rule });
 }
 
-function pointIn(file: VFile, node: Node, text: string, at: number): Point | undefined {
+/** Where a text stands in the source of a node, `at` characters into it; the node's start if it stands not there. */
+export function pointIn(file: VFile, node: Node, text: string, at = 0): Point | undefined {
   const start = node.position?.start;
   const end = node.position?.end;
   if (start?.offset === undefined || end?.offset === undefined) return start;

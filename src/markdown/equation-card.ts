@@ -9,19 +9,27 @@ import { isFailure } from '../proof/verdict.ts';
 import type { Equation } from './book.ts';
 import { checkBadge } from './check-badge.ts';
 import type { Chapter } from './context.ts';
-import { substitutedFormula, typesetFormula } from './katex.ts';
+import { substitutedFormula, typesetFormula, type Origin } from './formula.ts';
 import { element } from './nodes.ts';
 import { lineMark, tagMark } from './tag-mark.ts';
 
 export const anchorOf = (id: string, line?: string): string => `eq-${id}${line ? `-${line}` : ''}`;
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
+/** Where a line of an equation stands in the chapter that shows it. */
+export type PlaceOf = (text: string) => Origin['place'];
+
+interface Shown {
+  readonly hasSource: boolean;
+  readonly check: Check | undefined;
+  readonly placeOf: PlaceOf;
+}
+
 /** The card of an equation: its lines, the last one again with numbers, the value, and a foot. */
 export function equationCard(
   equation: Equation,
   chapter: Chapter,
-  hasSource: boolean,
-  check?: Check,
+  { hasSource, check, placeOf }: Shown,
 ): Element {
   const { id, number, lines } = equation;
   const quantity = soleQuantity(lines[0]?.left ?? '');
@@ -37,7 +45,7 @@ export function equationCard(
         element(
           'div',
           { class: 'equation-lines formula', tabindex: '0', role: 'group', 'aria-label': label },
-          [...symbolLines(equation, chapter), ...substitutedLine(equation, chapter)],
+          [...symbolLines(equation, chapter, placeOf), ...substitutedLine(equation, chapter, placeOf)],
         ),
         ...(quantity ? [valueBox(quantity, equation, chapter)] : []),
       ]),
@@ -61,10 +69,11 @@ const withCode = (mark: readonly Element[], code: readonly Element[]): Element[]
 ];
 
 /** The typeset lines alone, for the card and for the preview of a reference. */
-export function symbolLines({ id, number, lines }: Equation, { book, strings }: Chapter): Element[] {
+export function symbolLines(equation: Equation, { book, strings }: Chapter, placeOf: PlaceOf): Element[] {
+  const { id, number, lines } = equation;
   const first = lines[0]?.left ?? '';
   return lines.map((line, i) => {
-    const formula = typesetFormula(rowOf(line, first), { display: true });
+    const formula = typesetFormula(rowOf(line, first), originOf(equation, line, placeOf), { display: true });
     if (lines.length === 1) return element('div', { class: 'line' }, [formula]);
     const letter = letterOf(i);
     const tag = book.tags.get(`line ${id}.${letter}`) ?? '';
@@ -78,13 +87,20 @@ export function symbolLines({ id, number, lines }: Equation, { book, strings }: 
   });
 }
 
-function substitutedLine({ lines, model }: Equation, chapter: Chapter): Element[] {
+const originOf = ({ id }: Equation, { left, right }: Line, placeOf: PlaceOf): Origin => ({
+  name: `Equation “${id}”`,
+  place: placeOf(left || right),
+});
+
+function substitutedLine(equation: Equation, chapter: Chapter, placeOf: PlaceOf): Element[] {
+  const { lines, model } = equation;
   const last = lines.at(-1);
   if (!last || !canSubstitute(last.right)) return [];
   const readingOf = ({ quantity }: { quantity: Reading['quantity'] }): Reading => ({ quantity, model });
   const left = last.left || (lines[0]?.left ?? '');
-  const row = substitutedFormula(`{} ${last.relation} ${last.right}`, readingOf, chapter.model);
-  return [element('div', { class: 'line substituted' }, [phantomOf(left), row])];
+  const origin = originOf(equation, last, placeOf);
+  const row = substitutedFormula(`{} ${last.relation} ${last.right}`, readingOf, chapter.model, origin);
+  return [element('div', { class: 'line substituted' }, [phantomOf(left, origin), row])];
 }
 
 /** A row of a derivation: a missing left side leaves the first one's room, so that relations align. */
@@ -92,9 +108,9 @@ const rowOf = (line: Line, first: string): string =>
   `${line.left || `\\hphantom{${first}}`} ${line.relation} ${line.right}`;
 
 /** The room of the left side, with no meaning for a screen reader. */
-function phantomOf(left: string): Element {
+function phantomOf(left: string, origin: Origin): Element {
   return element('span', { class: 'phantom', 'aria-hidden': 'true' }, [
-    typesetFormula(`\\hphantom{${left}}`, { display: true }),
+    typesetFormula(`\\hphantom{${left}}`, origin, { display: true }),
   ]);
 }
 

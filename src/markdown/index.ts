@@ -26,3 +26,5 @@ export const bookPlugins = (components: Components, book?: Book) => {
     [remarkComponents, { components }],
   ] as const;
 };
+
+export { typesetting as rehypePlugins } from './typesetting.ts';

@@ -104,7 +104,7 @@ describe('an author’s mistake fails at its place and says what would be right'
     [
       'a component that is none',
       'A <Figure /> here.',
-      '6:3 <Figure> is no component of the book. There are Summary.',
+      '6:3 <Figure> is no component of the book. There are Exercise, Hint, NetworkFigure, Summary.',
     ],
   ])('%s', (_, body, message) => {
     expect(failureOf(body)).toContain(message);

@@ -6,7 +6,7 @@ import { Misread } from '../../notation/latex/misread.ts';
 import type { Check } from '../../proof/checks.ts';
 import { attributesOf } from '../attributes.ts';
 import type { Book } from '../book.ts';
-import { chapterOf, failAt, reasonOf } from '../context.ts';
+import { chapterOf, failAt, pointIn, reasonOf } from '../context.ts';
 import { equationCard } from '../equation-card.ts';
 import { latexOf } from '../latex.ts';
 import { finished } from '../nodes.ts';
@@ -28,9 +28,9 @@ export function remarkEquations({ book }: { book?: Book } = {}) {
         failAt(file, node, 'equation-id', `Equation “${id}” is not in the book's list; save the file.`);
       try {
         linesOf(latex);
-        parent.children[index] = finished(
-          equationCard(equation, chapter, sources.has(id), checksIn(file).get(id)),
-        );
+        const placeOf = (text: string) => pointIn(file, node, text);
+        const shown = { hasSource: sources.has(id), check: checksIn(file).get(id), placeOf };
+        parent.children[index] = finished(equationCard(equation, chapter, shown));
       } catch (error) {
         const { rule, at } = error instanceof Misread ? error : { rule: 'formula', at: 0 };
         failAt(file, node, rule, `Equation “${id}”: ${reasonOf(error)}`, latex, at);

@@ -1,31 +1,41 @@
 import type { Root } from 'mdast';
+import type { InlineMath, Math } from 'mdast-util-math';
+import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { Misread } from '../../notation/latex/misread.ts';
 import { pieces } from '../../notation/latex/pieces.ts';
-import { failAt, reasonOf } from '../context.ts';
-import { typesetFormula } from '../katex.ts';
-import { element, finished } from '../nodes.ts';
+import { failAt, pointIn, reasonOf } from '../context.ts';
+import { typesetFormula } from '../formula.ts';
 
-/** Typesets `$…$` and a `$$…$$` outside a card, the book's quantities marked by name. */
+/**
+ * Resolves the book's macros in `$…$` and in a `$$…$$` outside a card, for rehype-katex: its quantities are marked
+ * by name.
+ */
 export function remarkFormulas() {
   return (tree: Root, file: VFile) => {
-    visit(tree, (node, index, parent) => {
-      if ((node.type !== 'math' && node.type !== 'inlineMath') || parent === undefined || index === undefined)
-        return;
-      const display = node.type === 'math';
+    visit(tree, (node) => {
+      if (node.type === 'code' && node.lang === 'math') failAt(file, node, 'formula', fenced);
+      if (node.type !== 'math' && node.type !== 'inlineMath') return;
       try {
-        const formula = typesetFormula(node.value, { display });
-        const properties = hasSymbols(node.value) ? { tabindex: '0' } : {};
-        parent.children[index] = finished(
-          display
-            ? element('div', { class: 'formula display', tabindex: '0', role: 'group' }, [formula])
-            : element('span', { class: 'formula', ...properties }, [formula]),
-        );
+        node.data = { ...node.data, ...markupOf(node, pointIn(file, node, node.value)) };
       } catch (error) {
         failAt(file, node, 'formula', reasonOf(error), node.value, error instanceof Misread ? error.at : 0);
       }
     });
+  };
+}
+
+const fenced = 'A formula stands between $$ and $$: in a fence nothing of it would be checked.';
+
+function markupOf({ type, value }: Math | InlineMath, place: Point | undefined) {
+  const display = type === 'math';
+  const group = display ? { role: 'group' } : {};
+  const reached = display || hasSymbols(value) ? { tabindex: '0' } : {};
+  return {
+    hName: display ? 'div' : 'span',
+    hProperties: { className: display ? ['formula', 'display'] : ['formula'], ...reached, ...group },
+    hChildren: [typesetFormula(value, { place }, { display })],
   };
 }
 

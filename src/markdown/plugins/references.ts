@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { attributesOf, type Jsx } from '../attributes.ts';
 import type { Book, Equation } from '../book.ts';
 import { chapterOf, failAt, type Chapter } from '../context.ts';
-import { anchorOf, symbolLines } from '../equation-card.ts';
+import { anchorOf, symbolLines, type PlaceOf } from '../equation-card.ts';
 import { element, finished } from '../nodes.ts';
 import type { BookObject } from '../objects.ts';
 import { fragmentOf } from '../places.ts';
@@ -44,7 +44,9 @@ export function remarkReferences({ book }: { book?: Book } = {}) {
           `<Ref to="${to}">: equation “${id}” has ${String(equation.lines.length)} lines.`,
         );
       }
-      (parent.children as unknown[])[index] = finished(reference(equation, line, chapter));
+      (parent.children as unknown[])[index] = finished(
+        reference(equation, line, chapter, () => jsx.position?.start),
+      );
     });
   };
 }
@@ -54,12 +56,16 @@ function figureReference(figure: BookObject, { name }: Chapter) {
   return element('a', { href: page + fragmentOf(figure) }, [figure.number]);
 }
 
-function reference(equation: Equation, line: string | undefined, chapter: Chapter) {
+function reference(equation: Equation, line: string | undefined, chapter: Chapter, placeOf: PlaceOf) {
   const page = equation.chapter === chapter.name ? '' : `../${equation.chapter}/`;
   const preview = line ? { ...equation, lines: equation.lines.slice(0, line.charCodeAt(0) - 96) } : equation;
   return element('span', { class: 'ref' }, [
     element('a', { href: `${page}#${anchorOf(equation.id, line)}` }, [`(${equation.number}${line ?? ''})`]),
-    element('span', { class: 'preview', hidden: true }, symbolLines(preview, chapter).map(previewLine)),
+    element(
+      'span',
+      { class: 'preview', hidden: true },
+      symbolLines(preview, chapter, placeOf).map(previewLine),
+    ),
   ]);
 }
 
