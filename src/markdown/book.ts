@@ -9,6 +9,7 @@ import { linesOf, type Line } from '../notation/latex/lines.ts';
 import { attributesOf } from './attributes.ts';
 import { frontMatterOf, parseMdx } from '../proof/mdx.ts';
 import { latexOf } from './latex.ts';
+import { checkInputs } from './front-matter.ts';
 import { objectsIn, type BookObject } from './objects.ts';
 
 /** An equation of the book, numbered by its place: the second of chapter 5 is 5.2. */
@@ -62,6 +63,7 @@ export function bookOf(
   tags?: ReadonlyMap<string, string>,
 ): Book {
   const chapters = sources.map(([chapter, source]) => ({ chapter, tree: parseMdx(source) }));
+  for (const { chapter, tree } of chapters) checkInputs(`content/${language}/${chapter}.mdx`, tree);
   const objects = chapters.flatMap(({ chapter, tree }) => {
     const front = frontMatterOf(tree);
     return objectsIn(chapter, front.chapter, tree, front.title);

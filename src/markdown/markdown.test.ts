@@ -144,6 +144,25 @@ describe('an author’s mistake fails at its place and says what would be right'
   });
 });
 
+test('an input that front matter misspells is told of with file, line and column', () => {
+  const source = (inputs: string) => `---\nchapter: 5\nmodel: notebook\ninputs:${inputs}\n---\n`;
+  const read = (inputs: string) => () => bookOf('en', [['05-term-1', source(inputs)]]);
+  expect(read(' [x1, w11]')).not.toThrow();
+  for (const [inputs, line, column] of [
+    [' [x1, w13]', 4, 14],
+    ['\n  - x1\n  - w13', 6, 5],
+  ] as const) {
+    expect(read(inputs)).toThrow(
+      expect.objectContaining({
+        file: 'content/en/05-term-1.mdx',
+        line,
+        column,
+        reason: expect.stringMatching(/^inputs: w13 is no input\. There are x1, /),
+      }),
+    );
+  }
+});
+
 test('figures are numbered by chapter in a sequence of their own', () => {
   const figure = (id: string) => `<NetworkFigure id="${id}">\n\nSee.\n\n</NetworkFigure>`;
   const chapter = (n: number, ...ids: string[]) =>
