@@ -17,7 +17,7 @@ export const anchorOf = (id: string, line?: string): string => `eq-${id}${line ?
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
 /** Where a line of an equation stands in the chapter that shows it. */
-export type PlaceOf = (text: string) => Origin['place'];
+export type PlaceOf = (line: Line) => Origin['place'];
 
 interface Shown {
   readonly hasSource: boolean;
@@ -87,9 +87,9 @@ export function symbolLines(equation: Equation, { book, strings }: Chapter, plac
   });
 }
 
-const originOf = ({ id }: Equation, { left, right }: Line, placeOf: PlaceOf): Origin => ({
+const originOf = ({ id }: Equation, line: Line, placeOf: PlaceOf): Origin => ({
   name: `Equation “${id}”`,
-  place: placeOf(left || right),
+  place: placeOf(line),
 });
 
 function substitutedLine(equation: Equation, chapter: Chapter, placeOf: PlaceOf): Element[] {

@@ -34,6 +34,16 @@ describe('a formula that KaTeX cannot read fails the build at its place', () => 
     ['on a card', card('\\z = \\foo'), '8:1 Equation “e”: '],
     ['in a card’s left side', card('\\foo\\z = \\z'), '8:1 Equation “e”: '],
     ['in a line of a derivation', card(derivation), '10:4 Equation “e”: '],
+    [
+      'on a card whose name has the same letter',
+      card('i = \\foo').replace('"e"', '"i"'),
+      '8:1 Equation “i”: ',
+    ],
+    [
+      'in a line that begins as the one before',
+      card(derivation.replace('&= \\foo', '\\z &= \\foo')),
+      '10:1 Equation “e”: ',
+    ],
     ['in a heading', `## The ${bad} {/* #sign */}`, '6:9'],
     ['in a list', `- one\n- two ${bad}`, '7:8'],
     ['in a quotation', `> See ${bad}`, '6:8'],

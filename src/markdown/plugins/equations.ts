@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { linesOf } from '../../notation/latex/lines.ts';
+import { linesOf, type Line } from '../../notation/latex/lines.ts';
 import { Misread } from '../../notation/latex/misread.ts';
 import type { Check } from '../../proof/checks.ts';
 import { attributesOf } from '../attributes.ts';
@@ -28,7 +28,8 @@ export function remarkEquations({ book }: { book?: Book } = {}) {
         failAt(file, node, 'equation-id', `Equation “${id}” is not in the book's list; save the file.`);
       try {
         linesOf(latex);
-        const placeOf = (text: string) => pointIn(file, node, text);
+        const starts = startsIn(latex, equation.lines);
+        const placeOf = (line: Line) => pointIn(file, node, latex, starts.get(line));
         const shown = { hasSource: sources.has(id), check: checksIn(file).get(id), placeOf };
         parent.children[index] = finished(equationCard(equation, chapter, shown));
       } catch (error) {
@@ -37,6 +38,18 @@ export function remarkEquations({ book }: { book?: Book } = {}) {
       }
     });
   };
+}
+
+/** How far into a formula each of its lines begins. Lines may begin alike, so each is looked for behind the one before. */
+function startsIn(latex: string, lines: readonly Line[]): ReadonlyMap<Line, number> {
+  let end = 0;
+  return new Map(
+    lines.map((line) => {
+      const start = latex.indexOf(line.left || line.right, end);
+      end = latex.indexOf(line.right, start + line.left.length) + line.right.length;
+      return [line, start];
+    }),
+  );
 }
 
 /** What the checker left for the cards of this chapter. */
