@@ -1,6 +1,7 @@
+import { decodeReading, type WrittenReading } from '../src/contract/reading.ts';
 import { stateOf } from '../src/live/link.ts';
 import { dataValue, printNumber } from '../src/model/print.ts';
-import { createEvaluator, type Reading } from '../src/model/reading.ts';
+import { createEvaluator } from '../src/model/reading.ts';
 import { chapters, expect, test } from './book.ts';
 
 test('a symbol under the pointer is named, with its value, and its kin are marked', async ({ page }) => {
@@ -37,7 +38,9 @@ for (const chapter of chapters) {
     await expect(exercises.first().getByRole('button', { name: 'check' })).toBeVisible();
     for (const exercise of await exercises.all()) {
       const asked = await exercise.locator('form').getAttribute('data-answer');
-      const value = evaluate(JSON.parse(String(asked)) as Reading);
+      const reading = decodeReading(JSON.parse(String(asked)) as WrittenReading);
+      if (!reading) throw new Error(`the page asks for what the book has not: ${String(asked)}`);
+      const value = evaluate(reading);
       await expect(exercise.locator(`.solution [data-value="${dataValue(value)}"]`).first()).toBeAttached();
 
       const field = exercise.getByRole('textbox', { name: 'Your answer' });
