@@ -57,7 +57,7 @@ function symbolTree(name: string, context: Context): Tree {
   throw new Misread('unknown-symbol', context.at, `unknown symbol ${name.replace(/_upright$/, '')}`);
 }
 
-/** The upright name by which the parser knows a quantity; no unit and no function is called so. */
+/** The name that the parser gives a quantity; no letter, unit or function is called so. */
 export const nameOf = (quantity: string): string => `quantity${quantity.replaceAll('_', '')}`;
 
 const quantities = new Map(Object.keys(symbols).map((name) => [nameOf(name), name]));

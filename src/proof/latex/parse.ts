@@ -8,7 +8,7 @@ import {
   SYMBOLS_DICTIONARY,
   type MathJsonExpression,
 } from '@cortex-js/compute-engine/latex-syntax';
-import { quantityOfMacro } from '../../notation/symbols.ts';
+import { macroOf, quantityOfMacro, symbols } from '../../notation/symbols.ts';
 import { isKnownCommand } from './commands.ts';
 import { nameOf, tensorOf } from './convert.ts';
 import { Misread } from '../../notation/latex/misread.ts';
@@ -19,6 +19,12 @@ import { withStandIns } from '../tensor/stand-ins.ts';
 import type { Tensor } from '../tensor/tensor.ts';
 import { spanOf, type Token } from '../../notation/latex/tokens.ts';
 
+/** The book's symbols as the parser knows them, by their macros, token by token: \w11 is a command and two digits. */
+const bookSymbols = (Object.keys(symbols) as (keyof typeof symbols)[]).map((quantity) => {
+  const [, command = '', rest = ''] = /^(\\[A-Za-z]+)(.*)$/.exec(macroOf(quantity)) ?? [];
+  return { kind: 'symbol' as const, name: nameOf(quantity), latexTrigger: [command, ...rest] };
+});
+
 /** The LaTeX parser of the Compute Engine without the subjects this book has nothing of; σ is a function. */
 const syntax = new LatexSyntax({
   dictionary: [
@@ -28,6 +34,7 @@ const syntax = new LatexSyntax({
     ...ARITHMETIC_DICTIONARY,
     ...INEQUALITIES_DICTIONARY,
     ...LOGIC_DICTIONARY,
+    ...bookSymbols,
     { kind: 'function', name: 'Sigmoid', latexTrigger: ['\\sigma'] },
     { kind: 'infix', name: 'Hadamard', latexTrigger: ['\\odot'], precedence: 385, associativity: 'left' },
   ],
@@ -61,14 +68,14 @@ function read(latex: string, tokens: readonly Token[]): MathJsonExpression {
   return expression;
 }
 
-/** LaTeX in which each quantity is an upright name that the parser takes for one symbol. */
+/** LaTeX in which each quantity is its macro, a derivative too: the parser would cut \frac{\partial…} itself. */
 const latexOf = (tokens: readonly Token[]): string => tokens.map(texOf).join(' ');
 
 function texOf(token: Token): string {
   const { kind, text } = token;
   switch (kind) {
     case 'quantity':
-      return `{\\mathrm{${nameOf(token.quantity)}}}`;
+      return `{${macroOf(token.quantity)}}`;
     case 'letter':
       return text === 'e' ? text : letter(token);
     case 'command':
