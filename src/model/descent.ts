@@ -1,7 +1,7 @@
 import { derivative } from './network/network.ts';
 import { networkOf, type Input, type NetworkName, type Quantity } from './networks/index.ts';
 import type { State } from './state.ts';
-import { along, trace, type Trace } from './trace.ts';
+import { along, trace, valueOf, type Trace } from './trace.ts';
 
 /** What a network's chapters follow: the one weight that moves, and what stands on the way from it to the loss. */
 export interface Followed {
@@ -30,7 +30,7 @@ export function followedBy(name: NetworkName): Followed {
 /** One step of gradient descent: the same state, with the weight where the update takes it. Only that one moves. */
 export function descentStep(name: NetworkName, state: State): State {
   const { weight, updated } = followedBy(name);
-  return { ...state, [weight]: trace(name, state)[updated] };
+  return { ...state, [weight]: valueOf(name, updated)(state) };
 }
 
 const paths = new WeakMap<State, Map<NetworkName, Float64Array>>();

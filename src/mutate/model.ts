@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { registerHooks } from 'node:module';
 import ts from 'typescript';
-import { networkNames } from '../model/networks/index.ts';
+import { followedBy } from '../model/descent.ts';
+import { networkNames, type NetworkName } from '../model/networks/index.ts';
 import type { Book } from '../proof/book.ts';
 import { checkFunction, type TraceOf } from '../proof/model.ts';
 import { isFailure } from '../proof/verdict.ts';
@@ -189,10 +190,12 @@ async function fateOf(file: string, text: string, book: Book): Promise<Fate> {
     import(`${pathToFileURL(join(model, name)).href}?mutant=${id}`);
   try {
     const other = (await load('trace.ts')) as { trace: TraceOf };
+    const { descentStep } = (await load('descent.ts')) as { descentStep: Step };
     const { createEvaluator: evaluator } = (await load('reading.ts')) as { createEvaluator: Reader };
     return (
       fateOfTrace(other.trace, book) ??
       fateOfReadings(evaluator, book) ??
+      fateOfStep(descentStep, book) ??
       (isSame(other.trace, evaluator) ? { kind: 'equivalent', reason: same } : { kind: 'survived' })
     );
   } catch (error) {
@@ -202,6 +205,7 @@ async function fateOf(file: string, text: string, book: Book): Promise<Fate> {
 
 const same = 'every quantity is the same number at every point, but for its last places';
 
+type Step = (name: NetworkName, state: State) => State;
 type Reader = (state: State) => (reading: Reading) => number;
 
 function fateOfTrace(traceOf: TraceOf, book: Book): Fate | undefined {
@@ -240,6 +244,20 @@ function fateOfReadings(read: Reader, book: Book): Fate | undefined {
         kind: 'killed',
         by: `${wrong.quantity} of ${wrong.model}, iteration ${String(wrong.iteration)}`,
       };
+  }
+  return undefined;
+}
+
+/** What only a single step of descent shows, which cells take. */
+function fateOfStep(step: Step, book: Book): Fate | undefined {
+  const exact = exactReader(book);
+  for (const name of networkNames) {
+    const { weight, updated } = followedBy(name);
+    for (const state of modest) {
+      const sure = exact({ quantity: updated, model: name, with: state }).toNumber();
+      if (!(relativeError(step(name, state)[weight], sure) <= 1e-9))
+        return { kind: 'killed', by: `a step of descent (${name})` };
+    }
   }
   return undefined;
 }
