@@ -46,7 +46,8 @@ export function pathOfWeight(name: NetworkName, state: State): Float64Array {
 function walk(name: NetworkName, state: State): Float64Array {
   const { weight, updated } = followedBy(name);
   const next = along(name, state, weight)(updated);
-  const path = new Float64Array(state.iterations + 1).fill(state[weight], 0, 1);
+  const path = new Float64Array(state.iterations + 1);
+  path[0] = state[weight];
   for (let i = 0; i < state.iterations; i++) path[i + 1] = next(path[i] ?? NaN);
   return path;
 }
