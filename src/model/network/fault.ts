@@ -1,16 +1,9 @@
-import { derivative, formulasOf, parentsOf, type Network } from './network.ts';
+import { derivative, formulasOf, namesOf, parentsOf, type Network } from './network.ts';
 
 /** What is wrong with a network as it is declared, as a sentence for its author; undefined where nothing is. */
 export function faultOf(network: Network): string | undefined {
   return missingSlope(network) ?? unknownName(network) ?? circle(network);
 }
-
-const formulaNames = ({ inputs, quantities }: Network): Set<string> => {
-  const slopes = Object.entries(quantities).flatMap(([y, entry]) =>
-    Object.keys(entry.slopes ?? {}).map((x) => derivative(y, x)),
-  );
-  return new Set([...Object.keys(inputs), ...Object.keys(quantities), ...slopes]);
-};
 
 /** A weight whose derivative is asked for, with no arrow to walk back over. */
 function missingSlope({ gradient, path, quantities }: Network): string | undefined {
@@ -22,8 +15,7 @@ function missingSlope({ gradient, path, quantities }: Network): string | undefin
 }
 
 function unknownName(network: Network): string | undefined {
-  const known = formulaNames(network);
-  for (const weight of network.gradient.in) known.add(derivative(network.gradient.of, weight));
+  const known = new Set(namesOf(network));
   for (const [name, { value, madeOf = [], slopes = {} }] of Object.entries(network.quantities)) {
     const named = [...value.from, ...madeOf, ...Object.values(slopes).flatMap(({ from }) => from)];
     const stranger = named.find((other) => !known.has(other));
