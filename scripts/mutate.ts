@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { drawMutants, figuresOf, runMutants, type Result } from '../src/mutate/run.ts';
 import { prove } from '../src/proof/prove.ts';
-import { sourcesOf } from '../src/proof/sources.ts';
+import { sourcesOf } from '../src/chapters/sources.ts';
 
 /** Changes the book one slip at a time and runs its checks: `npm run mutate -- [count] [seed]`. */
 const [count = '700', seed = '2'] = process.argv.slice(2);

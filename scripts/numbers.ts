@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bookOf } from '../src/proof/book.ts';
+import { theoryOf } from '../src/proof/theory.ts';
 import { auditPage, remembering } from '../src/proof/printed/audit.ts';
 import { exactReader } from '../src/proof/printed/exact.ts';
-import { sourcesOf } from '../src/proof/sources.ts';
+import { sourcesOf } from '../src/chapters/sources.ts';
 
 /** Reads every number out of the built book and compares it with the printed definitions, in 60 digits. */
-const exact = remembering(exactReader(bookOf(sourcesOf('en'))));
+const exact = remembering(exactReader(theoryOf(sourcesOf('en'))));
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
   .sort();

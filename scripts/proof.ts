@@ -1,10 +1,9 @@
 import { chapterComponents } from '../src/components/chapter/index.ts';
 import { refusedIn } from '../src/markdown/refused.ts';
-import { fileCache } from '../src/proof/cache.ts';
+import { cacheFile, fileCache } from '../src/proof/cache.ts';
 import { complaintsOfBook } from '../src/proof/complaints.ts';
-import { writtenLanguages } from '../src/proof/of-book.ts';
 import { prove } from '../src/proof/prove.ts';
-import { cacheFile, sourcesOf } from '../src/proof/sources.ts';
+import { sourcesOf, writtenLanguages } from '../src/chapters/sources.ts';
 import { totalsOf } from '../src/proof/summary.ts';
 import { listedPages } from '../src/sidebar.ts';
 

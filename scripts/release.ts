@@ -1,9 +1,9 @@
 /** Freezes the book as it stands: builds it for its own address into the release archive, with its manifest. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseRegistry } from '../src/citation/registry.ts';
-import { readBook, registryFile } from '../src/markdown/book.ts';
+import { readBook, registryFile } from '../src/chapters/book.ts';
 import { snapshotOf } from '../src/markdown/statement-text.ts';
 import { sumOf, sumsOf, type Manifest } from '../src/publish/releases.ts';
 import { archive, site } from '../src/site.ts';
@@ -25,12 +25,11 @@ execFileSync('node_modules/.bin/astro', ['build', '--outDir', folder], {
 });
 
 const registry = parseRegistry(readFileSync(registryFile, 'utf8'));
-const sourceOf = (chapter: string) => readFileSync(join('content/en', `${chapter}.mdx`), 'utf8');
 const manifest: Manifest = {
   version,
   date,
   address,
-  tags: snapshotOf(readBook('en'), registry, sourceOf, sumOf),
+  tags: snapshotOf(readBook('en'), registry, sumOf),
   files: sumsOf(folder),
 };
 writeFileSync(manifestFile, `${JSON.stringify(manifest, null, 1)}\n`);

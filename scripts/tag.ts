@@ -2,7 +2,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import packageJson from '../package.json' with { type: 'json' };
 import { keyOf, linesFor, parseRegistry } from '../src/citation/registry.ts';
-import { readBook, registryFile } from '../src/markdown/book.ts';
+import { readBook, registryFile } from '../src/chapters/book.ts';
 import { languages } from '../src/notation/entry.ts';
 
 const registry = parseRegistry(readFileSync(registryFile, 'utf8'));

@@ -11,6 +11,8 @@ const chapter = z.object({
   model: z.enum(networkNames).optional(),
   factor: z.enum(networkNames.flatMap((name) => [...followedBy(name).factors])).optional(),
   inputs: z.array(z.string()).optional(),
+  // Read, and refused in words of its own, by src/chapters and src/proof/tensor.
+  shapes: z.record(z.string(), z.unknown()).optional(),
 });
 
 export const collections = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { readBook } from '../../src/markdown/book.ts';
+import { readBook } from '../../src/chapters/book.ts';
 import { canSubstitute, substitute } from '../../src/notation/substitute.ts';
 import { chromiumArguments, chromiumPath } from '../browsers.ts';
 import { serve } from '../serve.ts';

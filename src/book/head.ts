@@ -1,8 +1,8 @@
 import { citationHead, dataBlock, linkedData, type HeadElement } from '../citation/head.ts';
 import { keyOf } from '../citation/registry.ts';
 import { bookWork, workOf } from '../citation/work.ts';
-import type { Book } from '../markdown/book.ts';
-import type { BookObject } from '../markdown/objects.ts';
+import type { Book } from '../chapters/book.ts';
+import type { BookObject } from '../chapters/objects.ts';
 import { fragmentOf } from '../markdown/places.ts';
 import type { Language } from '../notation/entry.ts';
 import { site } from '../site.ts';

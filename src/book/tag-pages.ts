@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseRegistry, type Entry } from '../citation/registry.ts';
-import { registryFile } from '../markdown/book.ts';
+import { registryFile } from '../chapters/book.ts';
 import { objectOf } from '../markdown/places.ts';
 import type { Language } from '../notation/entry.ts';
 import { bookIn } from './translations.ts';

@@ -1,4 +1,4 @@
-import { readBook, type Book } from '../markdown/book.ts';
+import { readBook, type Book } from '../chapters/book.ts';
 import type { Language } from '../notation/entry.ts';
 
 /** The language whose chapters stand in for those that another language does not have yet. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseRegistry } from '../citation/registry.ts';
-import { readBook, registryFile } from '../markdown/book.ts';
+import { readBook, registryFile } from '../chapters/book.ts';
 import { changesBetween, snapshotOf, type Changes, type Snapshot } from '../markdown/statement-text.ts';
 import { readManifests, sumOf } from '../publish/releases.ts';
 import { archive, site } from '../site.ts';
@@ -35,6 +34,5 @@ export function versionsOfTheBook(): readonly Version[] {
 
 function today(): Snapshot {
   const registry = parseRegistry(readFileSync(registryFile, 'utf8'));
-  const sourceOf = (chapter: string) => readFileSync(join('content/en', `${chapter}.mdx`), 'utf8');
-  return snapshotOf(readBook('en'), registry, sourceOf, sumOf);
+  return snapshotOf(readBook('en'), registry, sumOf);
 }

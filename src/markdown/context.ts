@@ -2,10 +2,10 @@ import { basename, dirname } from 'node:path';
 import type { Node } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { defaultNetwork, isNetwork, type NetworkName } from '../model/networks/index.ts';
+import { defaultNetwork, type NetworkName } from '../model/networks/index.ts';
 import { languages, type Language } from '../notation/entry.ts';
 import { stringsFor, type Strings } from '../strings/index.ts';
-import { readBook, type Book } from './book.ts';
+import { readBook, type Book } from '../chapters/book.ts';
 
 /** What a plugin knows of the chapter it works on. */
 export interface Chapter {
@@ -17,18 +17,25 @@ export interface Chapter {
   readonly book: Book;
 }
 
-/** The chapter a file is, from its place under content/ and its front matter. */
-export function chapterOf(file: VFile, book?: Book): Chapter {
+/** The book that a plugin's chapter is one of; read from content/ unless told. */
+export interface InBook {
+  readonly book?: Book;
+}
+
+/** The chapter a file is, from its place under content/ and what the book knows of it. */
+export function chapterOf(file: VFile, { book }: InBook = {}): Chapter {
   const folder = basename(dirname(file.path));
   const language = languages.find((known) => known === folder) ?? 'en';
-  const front = file.data.astro?.frontmatter ?? {};
+  const known = book ?? readBook(language);
+  const name = basename(file.path, '.mdx');
+  const front = known.chapters.get(name)?.front;
   return {
-    name: basename(file.path, '.mdx'),
-    number: Number(front['chapter'] ?? 0),
-    model: typeof front['model'] === 'string' && isNetwork(front['model']) ? front['model'] : defaultNetwork,
+    name,
+    number: front?.chapter ?? 0,
+    model: front?.model ?? defaultNetwork,
     language,
     strings: stringsFor(language),
-    book: book ?? readBook(language),
+    book: known,
   };
 }
 

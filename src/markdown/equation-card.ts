@@ -6,7 +6,7 @@ import { printedNumber } from '../notation/number.ts';
 import { canSubstitute } from '../notation/substitute.ts';
 import type { Check } from '../proof/checks.ts';
 import { isFailure } from '../proof/verdict.ts';
-import type { Equation } from './book.ts';
+import type { Equation } from '../chapters/book.ts';
 import { checkBadge } from './check-badge.ts';
 import type { Chapter } from './context.ts';
 import { substitutedFormula, typesetFormula, type Origin } from './formula.ts';

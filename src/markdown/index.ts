@@ -1,4 +1,4 @@
-import type { Book } from './book.ts';
+import type { Book } from '../chapters/book.ts';
 import { remarkCells } from './plugins/cells.ts';
 import { remarkClaims } from './plugins/claims.ts';
 import { remarkComponents, type Components } from './plugins/components.ts';
@@ -14,15 +14,15 @@ import { remarkTags } from './plugins/tags.ts';
 export const bookPlugins = (components: Components, book?: Book) => {
   const options = book ? { book } : {};
   return [
-    remarkLiterals,
+    [remarkLiterals, options],
     [remarkTags, options],
     [remarkEquations, options],
     [remarkReferences, options],
     remarkFormulas,
-    remarkNumbers,
-    remarkClaims,
-    remarkQuotes,
-    remarkCells,
+    [remarkNumbers, options],
+    [remarkClaims, options],
+    [remarkQuotes, options],
+    [remarkCells, options],
     [remarkComponents, { components }],
   ] as const;
 };

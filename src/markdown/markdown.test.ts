@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { describe, expect, test } from 'vitest';
-import { bookOf } from './book.ts';
+import { bookOf } from '../chapters/book.ts';
 import { renderChapter } from './render.ts';
 
 const golden = join(import.meta.dirname, 'golden');
@@ -146,7 +146,8 @@ describe('an author’s mistake fails at its place and says what would be right'
 
 test('an input that front matter misspells is told of with file, line and column', () => {
   const source = (inputs: string) => `---\nchapter: 5\nmodel: notebook\ninputs:${inputs}\n---\n`;
-  const read = (inputs: string) => () => bookOf('en', [['05-term-1', source(inputs)]]);
+  const read = (inputs: string) => () =>
+    bookOf('en', [{ file: 'content/en/05-term-1.mdx', text: source(inputs) }]);
   expect(read(' [x1, w11]')).not.toThrow();
   for (const [inputs, line, column] of [
     [' [x1, w13]', 4, 14],
@@ -168,8 +169,8 @@ test('figures are numbered by chapter in a sequence of their own', () => {
   const chapter = (n: number, ...ids: string[]) =>
     `---\nchapter: ${String(n)}\n---\n\n${ids.map(figure).join('\n\n')}`;
   const { objects } = bookOf('en', [
-    ['04-x', chapter(4, 'a', 'b')],
-    ['05-y', chapter(5, 'c')],
+    { file: '04-x.mdx', text: chapter(4, 'a', 'b') },
+    { file: '05-y.mdx', text: chapter(5, 'c') },
   ]);
   const figures = objects.filter(({ kind }) => kind === 'figure');
   expect(figures.map(({ id, number }) => `${id} ${number}`)).toEqual(['a 4.1', 'b 4.2', 'c 5.1']);

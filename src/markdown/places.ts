@@ -1,7 +1,7 @@
 import { keyOf, type Entry } from '../citation/registry.ts';
 import { anchorOf } from './equation-card.ts';
-import type { Book } from './book.ts';
-import type { BookObject } from './objects.ts';
+import type { Book } from '../chapters/book.ts';
+import type { BookObject } from '../chapters/objects.ts';
 
 /** Where an object stands: the fragment of its chapter's address; nothing for the chapter itself. */
 export function fragmentOf({ kind, id }: BookObject): string {

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { frontMatterOf, parseMdx } from '../proof/mdx.ts';
-import { filesOf } from '../proof/sources.ts';
+import { parseMdx } from '../chapters/mdx.ts';
+import { sourcesOf } from '../chapters/sources.ts';
 import { bookPlugins } from './index.ts';
 import { remarkCells } from './plugins/cells.ts';
 import { remarkFormulas } from './plugins/formulas.ts';
@@ -31,12 +29,8 @@ export function refusedIn(language: string, { components, chapters }: Known): st
     ...bookPlugins(components).filter((plugin) => !left.includes([plugin].flat()[0])),
   ];
   const processor = unified().use(whileWriting(plugins as never, (line) => lines.push(line)) as never);
-  for (const path of filesOf(language)) {
-    const text = readFileSync(path, 'utf8');
-    const tree = parseMdx(text);
-    const file = new VFile({ path: relative(process.cwd(), path), value: text });
-    file.data.astro = { frontmatter: { ...frontMatterOf(tree) } };
-    processor.runSync(tree, file);
+  for (const { file, text } of sourcesOf(language)) {
+    processor.runSync(parseMdx(text), new VFile({ path: file, value: text }));
   }
   return lines;
 }

@@ -4,9 +4,9 @@ import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { bookOf } from './book.ts';
+import { bookOf } from '../chapters/book.ts';
 import { bookPlugins, rehypePlugins } from './index.ts';
-import { parseMdx } from '../proof/mdx.ts';
+import { parseMdx } from '../chapters/mdx.ts';
 
 const components = Object.fromEntries(
   ['Exercise', 'Hint', 'NetworkFigure', 'Summary'].map((name) => [name, `${name}.astro`]),
@@ -27,11 +27,13 @@ export const renderChapter = (...chapter: Arguments): string => toHtml(treeOfCha
 
 /** The same before it is written as HTML, which has no words for a component. */
 export function treeOfChapter(...[name, source, tags, others = []]: Arguments): HtmlRoot {
-  const book = bookOf('en', [[name, source], ...others], tags);
+  const sources = [[name, source] as const, ...others].map(([chapter, text]) => ({
+    file: `content/en/${chapter}.mdx`,
+    text,
+  }));
+  const book = bookOf('en', sources, tags);
   const file = new VFile({ path: `content/en/${name}.mdx`, value: source });
   const tree: Root = parseMdx(source);
-  const front = /^model: (\w+)$/m.exec(source)?.[1];
-  file.data.astro = { frontmatter: { chapter: Number(/^chapter: (\d+)$/m.exec(source)?.[1]), model: front } };
   return unified()
     .use(
       bookPlugins(components, book).map((plugin) => (Array.isArray(plugin) ? [...plugin] : plugin)) as never,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { activeTags, linesFor, parseRegistry } from '../citation/registry.ts';
-import { bookOf } from './book.ts';
+import { bookOf } from '../chapters/book.ts';
 import { changesBetween, snapshotOf } from './statement-text.ts';
 
 const chapter = (second: string) => `---
@@ -19,17 +19,13 @@ $$
 $$
 </Equation>
 `;
+const asChapter = (text: string) => ({ file: '05-a.mdx', text });
 const snapshot = (source: string, extra = '') => {
   const registry = parseRegistry(
-    [...linesFor(new Map(), bookOf('en', [['05-a', chapter('\\f')]]).objects, '0.1.0'), extra].join('\n'),
+    [...linesFor(new Map(), bookOf('en', [asChapter(chapter('\\f'))]).objects, '0.1.0'), extra].join('\n'),
   );
-  const book = bookOf('en', [['05-a', source]], activeTags(registry));
-  return snapshotOf(
-    book,
-    registry,
-    () => source,
-    (text) => text,
-  );
+  const book = bookOf('en', [asChapter(source)], activeTags(registry));
+  return snapshotOf(book, registry, (text) => text);
 };
 
 test('a statement that says something else has changed, its layout may', () => {

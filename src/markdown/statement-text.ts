@@ -1,10 +1,10 @@
 import type { Registry } from '../citation/registry.ts';
 import { keyOf } from '../citation/registry.ts';
-import type { Book } from './book.ts';
-import type { BookObject } from './objects.ts';
+import type { Book } from '../chapters/book.ts';
+import type { BookObject } from '../chapters/objects.ts';
 
 /** An object's statement as its author wrote it, without its layout: when it changes, what is cited has changed. */
-function statementText(object: BookObject, book: Book, source: string): string {
+function statementText(object: BookObject, book: Book): string {
   const [id = '', line] = object.id.split('.');
   if (object.kind === 'chapter' || object.kind === 'section') return object.title ?? '';
   if (object.kind === 'line') {
@@ -12,7 +12,7 @@ function statementText(object: BookObject, book: Book, source: string): string {
     return row ? flat(`${row.left} ${row.relation} ${row.right}`) : '';
   }
   const { start, end } = object.node.position ?? {};
-  return flat(source.slice(start?.offset, end?.offset));
+  return flat(book.chapters.get(object.chapter)?.text.slice(start?.offset, end?.offset) ?? '');
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -37,17 +37,12 @@ export function changesBetween(before: Snapshot, after: Snapshot): Changes {
 }
 
 /** The snapshot of a book as it stands; `sumOf` shortens its statements. */
-export function snapshotOf(
-  book: Book,
-  registry: Registry,
-  sourceOf: (chapter: string) => string,
-  sumOf: (statement: string) => string,
-): Snapshot {
+export function snapshotOf(book: Book, registry: Registry, sumOf: (statement: string) => string): Snapshot {
   const objects = new Map(book.objects.map((object) => [keyOf(object), object]));
   const entries = [...registry.values()].flatMap((entry) => {
     const object = entry.retired ? undefined : objects.get(keyOf(entry));
     if (!object) return [];
-    const statement = sumOf(statementText(object, book, sourceOf(object.chapter)));
+    const statement = sumOf(statementText(object, book));
     return [[entry.tag, { object: keyOf(entry), statement }] as const];
   });
   return Object.fromEntries(entries);

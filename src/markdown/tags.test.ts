@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { broken, unresolved } from '../citation/guard.ts';
 import { keyOf, parseRegistry } from '../citation/registry.ts';
 import { languages } from '../notation/entry.ts';
-import { readBook, registryFile } from './book.ts';
+import { readBook, registryFile } from '../chapters/book.ts';
 
 const today = readFileSync(registryFile, 'utf8');
 const git = (...parameters: string[]): string =>

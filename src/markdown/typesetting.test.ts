@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { describe, expect, test } from 'vitest';
 import { fromHtml } from 'hast-util-from-html';
-import { parseMdx } from '../proof/mdx.ts';
+import { parseMdx } from '../chapters/mdx.ts';
 import { symbols } from '../notation/symbols.ts';
 import { treeOfChapter } from './render.ts';
 import { formulaHtml } from './typesetting.ts';

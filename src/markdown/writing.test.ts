@@ -3,8 +3,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test, vi } from 'vitest';
-import { parseMdx } from '../proof/mdx.ts';
-import { bookOf } from './book.ts';
+import { parseMdx } from '../chapters/mdx.ts';
+import { bookOf } from '../chapters/book.ts';
 import { bookPlugins } from './index.ts';
 import { remarkListed } from './plugins/listed.ts';
 import { whileWriting } from './writing.ts';
@@ -14,11 +14,8 @@ function written(text: string, chapters = ['05-mine']) {
   const source = `---\ntitle: Mine\nchapter: 5\n---\n\n${text}`;
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const file = new VFile({ path: 'content/en/05-mine.mdx', value: source });
-  file.data.astro = { frontmatter: { chapter: 5 } };
-  const plugins = [
-    [remarkListed, { chapters }],
-    ...bookPlugins({ Summary: 'Summary.astro' }, bookOf('en', [['05-mine', source]])),
-  ];
+  const book = bookOf('en', [{ file: file.path, text: source }]);
+  const plugins = [[remarkListed, { chapters, book }], ...bookPlugins({ Summary: 'Summary.astro' }, book)];
   const tree = unified()
     .use(whileWriting(plugins as never) as never)
     .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })

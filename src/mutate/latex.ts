@@ -1,5 +1,5 @@
-import type { Book } from '../proof/book.ts';
-import { bookFrom, verdictOn } from '../proof/book.ts';
+import type { Theory } from '../proof/theory.ts';
+import { theoryFrom, verdictOn } from '../proof/theory.ts';
 import { applyEdit, type Edit } from '../proof/edits/edit.ts';
 import { editsOf } from '../proof/edits/edits.ts';
 import type { Formula } from '../proof/formulas.ts';
@@ -11,8 +11,8 @@ import { sameFunction } from './same.ts';
 import type { Fate, Mutant } from './mutant.ts';
 
 /** Every single slip of the pen in every formula of a book that states something. */
-export function latexMutants(book: Book): Mutant[] {
-  const formulas = [...new Set(book.relations.map(({ formula }) => formula))];
+export function latexMutants(theory: Theory): Mutant[] {
+  const formulas = [...new Set(theory.relations.map(({ formula }) => formula))];
   return formulas.flatMap((formula) =>
     hasRelation(formula.latex)
       ? editsOf(formula.latex).map((edit) => ({
@@ -22,18 +22,18 @@ export function latexMutants(book: Book): Mutant[] {
           line: formula.place(edit.from).line,
           of: formula.card?.id ?? formula.latex,
           says: edit.says,
-          run: () => fateOf(formula, edit, book),
+          run: () => fateOf(formula, edit, theory),
         }))
       : [],
   );
 }
 
-function fateOf(formula: Formula, edit: Edit, book: Book): Fate {
+function fateOf(formula: Formula, edit: Edit, theory: Theory): Fate {
   const edited = { ...formula, latex: applyEdit(formula.latex, edit) };
-  const before = book.relations.filter((relation) => relation.formula === formula);
+  const before = theory.relations.filter((relation) => relation.formula === formula);
   const after = relationsOf(edited);
-  const mutated = bookFrom(
-    book.relations.flatMap((relation) =>
+  const mutated = theoryFrom(
+    theory.relations.flatMap((relation) =>
       relation.formula !== formula ? [relation] : relation === before[0] ? after : [],
     ),
   );
@@ -47,7 +47,7 @@ function fateOf(formula: Formula, edit: Edit, book: Book): Fate {
 }
 
 /** A definition is true of itself; a wrong one is caught by the code that computes its quantity. */
-function modelKills(after: readonly Relation[], { definitions }: Book): string | undefined {
+function modelKills(after: readonly Relation[], { definitions }: Theory): string | undefined {
   for (const { kind, reading, formula } of after) {
     if (kind !== 'definition' || reading.kind === 'misread' || reading.says.left.kind !== 'variable')
       continue;

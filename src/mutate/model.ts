@@ -5,7 +5,7 @@ import { registerHooks } from 'node:module';
 import ts from 'typescript';
 import { followedBy } from '../model/descent.ts';
 import { networkNames, type NetworkName } from '../model/networks/index.ts';
-import type { Book } from '../proof/book.ts';
+import type { Theory } from '../proof/theory.ts';
 import { checkFunction, type TraceOf } from '../proof/model.ts';
 import { isFailure } from '../proof/verdict.ts';
 import { symbols } from '../notation/symbols.ts';
@@ -32,7 +32,7 @@ interface Change {
 }
 
 /** Every small change to the functions that compute the book's quantities. */
-export function modelMutants(book: Book): Mutant[] {
+export function modelMutants(theory: Theory): Mutant[] {
   return filesOfModel().flatMap((file) => {
     const text = readFileSync(file, 'utf8');
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -43,7 +43,7 @@ export function modelMutants(book: Book): Mutant[] {
       line: source.getLineAndCharacterOfPosition(change.from).line + 1,
       of: file.slice(model.length + 1),
       says: change.says,
-      run: () => fateOf(file, text.slice(0, change.from) + change.text + text.slice(change.to), book),
+      run: () => fateOf(file, text.slice(0, change.from) + change.text + text.slice(change.to), theory),
     }));
   });
 }
@@ -183,7 +183,7 @@ registerHooks({
   },
 });
 
-async function fateOf(file: string, text: string, book: Book): Promise<Fate> {
+async function fateOf(file: string, text: string, theory: Theory): Promise<Fate> {
   const id = String(count++);
   mutated.set(id, { file, text });
   const load = (name: string): Promise<unknown> =>
@@ -193,9 +193,9 @@ async function fateOf(file: string, text: string, book: Book): Promise<Fate> {
     const { descentStep } = (await load('descent.ts')) as { descentStep: Step };
     const { createEvaluator: evaluator } = (await load('reading.ts')) as { createEvaluator: Reader };
     return (
-      fateOfTrace(other.trace, book) ??
-      fateOfReadings(evaluator, book) ??
-      fateOfStep(descentStep, book) ??
+      fateOfTrace(other.trace, theory) ??
+      fateOfReadings(evaluator, theory) ??
+      fateOfStep(descentStep, theory) ??
       (isSame(other.trace, evaluator) ? { kind: 'equivalent', reason: same } : { kind: 'survived' })
     );
   } catch (error) {
@@ -208,11 +208,11 @@ const same = 'every quantity is the same number at every point, but for its last
 type Step = (name: NetworkName, state: State) => State;
 type Reader = (state: State) => (reading: Reading) => number;
 
-function fateOfTrace(traceOf: TraceOf, book: Book): Fate | undefined {
+function fateOfTrace(traceOf: TraceOf, theory: Theory): Fate | undefined {
   const quantities = Object.keys(symbols).filter((quantity) => !isInput(quantity));
   for (const wiring of networkNames) {
     for (const quantity of quantities) {
-      const verdict = checkFunction(quantity, book.definitions[wiring], traceOf);
+      const verdict = checkFunction(quantity, theory.definitions[wiring], traceOf);
       if (isFailure(verdict)) return { kind: 'killed', by: `${quantity} (${wiring})` };
     }
   }
@@ -232,8 +232,8 @@ const iterated = [1, 2, 3].flatMap((iteration): Reading[] => [
 const modest = edges.filter(({ w22 }) => Math.abs(w22) < 5);
 
 /** What only later iterations and the notebook's own program show. */
-function fateOfReadings(read: Reader, book: Book): Fate | undefined {
-  const exact = exactReader(book);
+function fateOfReadings(read: Reader, theory: Theory): Fate | undefined {
+  const exact = exactReader(theory);
   for (const state of modest) {
     const wrong = iterated.find((reading) => {
       const sure = exact({ ...reading, with: state }).toNumber();
@@ -249,8 +249,8 @@ function fateOfReadings(read: Reader, book: Book): Fate | undefined {
 }
 
 /** What only a single step of descent shows, which cells take. */
-function fateOfStep(step: Step, book: Book): Fate | undefined {
-  const exact = exactReader(book);
+function fateOfStep(step: Step, theory: Theory): Fate | undefined {
+  const exact = exactReader(theory);
   for (const name of networkNames) {
     const { weight, updated } = followedBy(name);
     for (const state of modest) {

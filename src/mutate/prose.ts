@@ -1,14 +1,14 @@
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { attributesOf, type Jsx } from '../markdown/attributes.ts';
+import { attributesOf, type Jsx } from '../chapters/jsx.ts';
 import { remarkLiterals } from '../markdown/plugins/literals.ts';
 import { readingOf } from '../markdown/plugins/numbers.ts';
 import { printedNumber } from '../notation/number.ts';
 import { defaultNetwork } from '../model/networks/index.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Book } from '../proof/book.ts';
-import type { Source } from '../proof/formulas.ts';
-import { frontMatterOf, parseMdx } from '../proof/mdx.ts';
+import type { Theory } from '../proof/theory.ts';
+import { chapterFrom, type Source } from '../chapters/chapter.ts';
+import { parseMdx } from '../chapters/mdx.ts';
 import { faultOf } from '../proof/printed/compare.ts';
 import { exactReader } from '../proof/printed/exact.ts';
 import { remembering } from '../proof/printed/audit.ts';
@@ -16,18 +16,17 @@ import { missingFromNotebook } from '../proof/quoted.ts';
 import type { Fate, Mutant } from './mutant.ts';
 
 /** Wrong numbers in the words of a chapter: computed ones misprinted or typed by hand, quoted ones misquoted. */
-export function proseMutants(sources: readonly Source[], book: Book): Mutant[] {
-  const exact = remembering(exactReader(book));
-  return sources.flatMap(({ file, text }) => {
-    const tree = parseMdx(text);
-    const { chapter, model } = frontMatterOf(tree);
-    if (chapter === 0) return [];
+export function proseMutants(sources: readonly Source[], theory: Theory): Mutant[] {
+  const exact = remembering(exactReader(theory));
+  return sources.flatMap((source) => {
+    const { file, text, tree, front } = chapterFrom(source);
+    if (front.chapter === 0) return [];
     const found: Mutant[] = [];
     visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
       const jsx = node as Jsx;
       const place = { kind: 'prose' as const, file, line: jsx.position?.start.line ?? 0 };
       if (jsx.name === 'V') {
-        const reading = readingOf(attributesOf(jsx), model);
+        const reading = readingOf(attributesOf(jsx), front.model);
         found.push(...misprints(reading, exact).map((mutant) => ({ ...place, ...mutant })));
         found.push(...typedByHand(jsx, reading, { file, text }).map((mutant) => ({ ...place, ...mutant })));
       }
@@ -67,7 +66,6 @@ function typedByHand(jsx: Jsx, reading: Reading, { file, text }: Source): Unplac
   const source = text.slice(0, start) + printed + text.slice(end);
   const run = (): Fate => {
     const page = new VFile({ path: file, value: source });
-    page.data.astro = { frontmatter: { chapter: 1 } };
     try {
       remarkLiterals()(parseMdx(source), page);
       return { kind: 'survived' };

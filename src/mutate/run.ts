@@ -1,6 +1,6 @@
 import { randomFrom } from '../proof/points/random.ts';
 import type { Proof } from '../proof/prove.ts';
-import type { Source } from '../proof/formulas.ts';
+import type { Source } from '../chapters/chapter.ts';
 import { latexMutants } from './latex.ts';
 import { modelMutants } from './model.ts';
 import type { Fate, Mutant } from './mutant.ts';
@@ -31,8 +31,12 @@ const shares: Readonly<Record<Mutant['kind'], number>> = { latex: 0.6, model: 0.
 
 /** Draws so many mutants without repetition, a stale weight always among them; the same seed draws the same ones of the same book. */
 export function drawMutants(proof: Proof, sources: readonly Source[], count: number, seed: string): Mutant[] {
-  const { book } = proof;
-  const all = { latex: latexMutants(book), model: modelMutants(book), prose: proseMutants(sources, book) };
+  const { theory } = proof;
+  const all = {
+    latex: latexMutants(theory),
+    model: modelMutants(theory),
+    prose: proseMutants(sources, theory),
+  };
   return kinds.flatMap((kind) => {
     const random = randomFrom(`${seed} ${kind}`);
     const always = all[kind].filter(({ change }) => change === 'stale weight');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { bookOf } from '../proof/book.ts';
+import { theoryOf } from '../proof/theory.ts';
 import { sameFunction } from './same.ts';
 
-const relationsIn = (latex: string) => bookOf([{ file: '01.mdx', text: `So $${latex}$.` }]).relations;
+const relationsIn = (latex: string) => theoryOf([{ file: '01.mdx', text: `So $${latex}$.` }]).relations;
 const same = (a: string, b: string): boolean => sameFunction(relationsIn(a), relationsIn(b));
 
 test('factors in another order are the same function; what only definitions make equal is not', () => {

@@ -14,6 +14,10 @@ export interface Cache {
 
 const source = join(process.cwd(), 'src');
 
+/** Where what is known of a language's relations is kept between runs. */
+export const cacheFile = (language: string): string =>
+  join(process.cwd(), '.cache', `proof-${language}.json`);
+
 /** A cache in a file. What the checker and the model are made of belongs to every key. */
 export function fileCache(file: string): Cache {
   const before = readJson<Record<string, unknown>>(file);

@@ -21,7 +21,7 @@ export const complaintsOfBook = (proof: Proof): Complaint[] => [...complaintsOf(
 /** All that is wrong with chapters: their relations, the code of their quantities, and too much left unchecked. */
 export function complaintsOf(proof: Proof): Complaint[] {
   const relations = firstOfEach(proof.relations).flatMap((checked) => {
-    const told = explain(checked, proof.book);
+    const told = explain(checked, proof.theory);
     return told ? [{ file: told.file, ...told.place, rule: told.rule, message: told.message }] : [];
   });
   return [...relations, ...modelComplaints(proof), ...tooMuchUnchecked(proof)];

@@ -1,4 +1,4 @@
-import type { Book } from './book.ts';
+import type { Theory } from './theory.ts';
 import { settles } from './compare.ts';
 import { undefinedIn, type Definitions } from './definitions.ts';
 import { withoutDetours } from './detours.ts';
@@ -28,13 +28,13 @@ const trials = 12;
  * Looks for one slip of the pen that explains why a relation fails: the first edit of its own LaTeX after
  * which it holds. Without such an edit the sides part at the relation sign.
  */
-export function diagnose(relation: Relation, breaksAt: Point, book: Book): Diagnosis {
+export function diagnose(relation: Relation, breaksAt: Point, theory: Theory): Diagnosis {
   const { formula, reading } = relation;
   const whole = wholeOf(relation);
   if (reading.kind === 'misread') return { at: reading.error.at, hint: undefined };
   const { link } = reading;
   const [from, to] = reachOf(relation);
-  const definitions = book.definitions[formula.wiring];
+  const definitions = theory.definitions[formula.wiring];
   const mends = (edit: Edit): boolean => {
     if (edit.from < from || edit.to > to || edit.kind === 'relation') return false;
     const edited = relationsOf({ ...formula, latex: applyEdit(formula.latex, edit) });

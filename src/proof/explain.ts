@@ -1,4 +1,4 @@
-import type { Book } from './book.ts';
+import type { Theory } from './theory.ts';
 import { diagnose } from './diagnose.ts';
 import type { Checked } from './prove.ts';
 import { isInput } from '../model/state.ts';
@@ -21,9 +21,9 @@ export interface Explanation {
 }
 
 /** Explains a failure; undefined for what holds or is left unchecked with a reason. */
-export function explain({ relation, verdict }: Checked, book: Book): Explanation | undefined {
+export function explain({ relation, verdict }: Checked, theory: Theory): Explanation | undefined {
   const { formula } = relation;
-  const told = findingOf(relation, verdict, book);
+  const told = findingOf(relation, verdict, theory);
   return (
     told && { file: formula.file, place: formula.place(told.at), rule: told.rule, message: told.message }
   );
@@ -35,7 +35,7 @@ interface Told {
   readonly message: string;
 }
 
-function findingOf(relation: Relation, verdict: Verdict, book: Book): Told | undefined {
+function findingOf(relation: Relation, verdict: Verdict, theory: Theory): Told | undefined {
   const start = relation.reading.kind === 'read' ? relation.reading.link.at : 0;
   switch (verdict.kind) {
     case 'holds':
@@ -48,11 +48,11 @@ function findingOf(relation: Relation, verdict: Verdict, book: Book): Told | und
         message: `${relationName(relation)}: ${verdict.reason}`,
       };
     case 'fails': {
-      const { at, hint } = diagnose(relation, verdict.at, book);
+      const { at, hint } = diagnose(relation, verdict.at, theory);
       const lines = [
         `${relationName(relation)} does not hold`,
         `  ${relation.latex}`,
-        `  at ${printPoint(verdict.at, relation, book)}: left ${print(verdict.left)}, right ${print(verdict.right)}`,
+        `  at ${printPoint(verdict.at, relation, theory)}: left ${print(verdict.left)}, right ${print(verdict.right)}`,
         hint
           ? `  the sides part here: ${hint}`
           : '  no single sign, factor or symbol changed makes them agree',
@@ -60,7 +60,7 @@ function findingOf(relation: Relation, verdict: Verdict, book: Book): Told | und
       return { at, rule: 'relation-holds', message: lines.join('\n') };
     }
     case 'methods-differ': {
-      const message = `${relationName(relation)}: the derivative is ${print(verdict.symbolic)} by the rules of calculus and ${print(verdict.dual)} with dual numbers, at ${printPoint(verdict.at, relation, book)}`;
+      const message = `${relationName(relation)}: the derivative is ${print(verdict.symbolic)} by the rules of calculus and ${print(verdict.dual)} with dual numbers, at ${printPoint(verdict.at, relation, theory)}`;
       return { at: start, rule: 'methods-agree', message };
     }
     case 'model-differs':
@@ -85,10 +85,10 @@ function relationName({ formula: { card }, line, entry }: Relation): string {
 }
 
 /** The point by the quantities that the relation names, then by the inputs that lead there. */
-function printPoint(point: Point, { reading, formula }: Relation, book: Book): string {
+function printPoint(point: Point, { reading, formula }: Relation, theory: Theory): string {
   if (reading.kind === 'misread') return listed(point);
   const named = [...variablesIn(reading.says.left), ...variablesIn(reading.says.right)];
-  const definitions = book.definitions[formula.wiring];
+  const definitions = theory.definitions[formula.wiring];
   const computed = [...new Set(named)].filter(
     (name) => isQuantity(name) && !isInput(name) && definitions.trees.has(name),
   );

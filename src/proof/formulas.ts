@@ -1,15 +1,9 @@
-import { basename } from 'node:path';
 import type { Node } from 'mdast';
+import { chapterFrom, numberAt, type Source } from '../chapters/chapter.ts';
+import { isJsx, textAttribute, type Jsx } from '../chapters/jsx.ts';
 import { shapesFrom, type Shapes } from './tensor/shapes.ts';
 import type { NetworkName } from '../model/networks/index.ts';
-import { attribute, frontMatterOf, isJsx, parseMdx } from './mdx.ts';
 import { placesIn, type Place } from './place.ts';
-
-/** A chapter's file, as a path to print, and what is in it. */
-export interface Source {
-  readonly file: string;
-  readonly text: string;
-}
 
 /** The card a formula stands on. */
 interface Card {
@@ -39,12 +33,10 @@ export interface Formula {
 type Around = Pick<Formula, 'card' | 'wiring' | 'unchecked' | 'shapes'>;
 
 /** Every formula of a chapter, in reading order. */
-export function formulasOf({ file, text }: Source): Formula[] {
-  const tree = parseMdx(text);
-  const front = frontMatterOf(tree);
-  const chapter = basename(file, '.mdx');
+export function formulasOf(source: Source): Formula[] {
+  const chapter = chapterFrom(source);
+  const { file, text, name, tree, front } = chapter;
   const found: Formula[] = [];
-  let cards = 0;
 
   const visit = (node: Node, around: Around): void => {
     if (isMath(node)) {
@@ -52,11 +44,9 @@ export function formulasOf({ file, text }: Source): Formula[] {
       const place = node.position
         ? placesIn(text, node.value, node.position)
         : () => ({ line: 1, column: 1 });
-      found.push({ file, chapter, latex: node.value, display, place, ...around });
+      found.push({ file, chapter: name, latex: node.value, display, place, ...around });
     }
-    const inside = isJsx(node)
-      ? insideOf(node, around, () => `${String(front.chapter)}.${String(++cards)}`)
-      : around;
+    const inside = isJsx(node) ? insideOf(node, around, numberAt(chapter, node)) : around;
     if ('children' in node) for (const child of node.children as Node[]) visit(child, inside);
   };
   visit(tree, {
@@ -72,24 +62,20 @@ const isMath = (node: Node): node is Node & { value: string } =>
   node.type === 'math' || node.type === 'inlineMath';
 
 /** What a component means for the formulas inside it. */
-function insideOf(
-  node: Parameters<typeof attribute>[0] & Node,
-  around: Around,
-  nextNumber: () => string,
-): Around {
-  const model = attribute(node, 'model') as NetworkName | undefined;
+function insideOf(node: Jsx, around: Around, number: string | undefined): Around {
+  const model = textAttribute(node, 'model') as NetworkName | undefined;
   switch (node.name) {
     case 'Equation': {
-      if (!node.children.some(isMath)) return around;
-      const kind = attribute(node, 'kind') === 'definition' ? 'definition' : 'claim';
-      const card: Card = { id: attribute(node, 'id') ?? '', number: nextNumber(), kind, model };
+      if (number === undefined) return around;
+      const kind = textAttribute(node, 'kind') === 'definition' ? 'definition' : 'claim';
+      const card: Card = { id: textAttribute(node, 'id') ?? '', number, kind, model };
       const unchecked = node.attributes.some((each) => 'name' in each && each.name === 'unchecked')
-        ? (attribute(node, 'unchecked') ?? '')
+        ? (textAttribute(node, 'unchecked') ?? '')
         : around.unchecked;
       return { ...around, card, wiring: model ?? around.wiring, unchecked };
     }
     case 'Unchecked':
-      return { ...around, unchecked: attribute(node, 'reason') ?? '' };
+      return { ...around, unchecked: textAttribute(node, 'reason') ?? '' };
     default:
       return around;
   }

@@ -1,10 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
-import { fileCache } from './cache.ts';
+import { statSync } from 'node:fs';
+import { cacheFile, fileCache } from './cache.ts';
 import { checksOf, type Check } from './checks.ts';
 import { complaintsOfBook, type Complaint } from './complaints.ts';
 import { prove, type Proof } from './prove.ts';
-import { cacheFile, filesOf, sourcesOf } from './sources.ts';
-import { languages, type Language } from '../notation/entry.ts';
+import { filesOf, sourcesOf } from '../chapters/sources.ts';
 
 /** A language's book as it stands in content/, checked. */
 export interface BookProof {
@@ -28,7 +27,3 @@ export function proofOfBook(language: string): BookProof {
   known.set(language, { stamp, proof: checked });
   return checked;
 }
-
-/** The languages that have chapters. */
-export const writtenLanguages = (): Language[] =>
-  languages.filter((language) => existsSync(`content/${language}`));

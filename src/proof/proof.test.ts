@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { trace } from '../model/trace.ts';
-import { fileCache, memoryCache } from './cache.ts';
+import { cacheFile, fileCache, memoryCache } from './cache.ts';
 import { complaintsOf, complaintsOfBook } from './complaints.ts';
-import { writtenLanguages } from './of-book.ts';
 import { prove, type ProveOptions } from './prove.ts';
-import { cacheFile, sourcesOf } from './sources.ts';
+import { sourcesOf, writtenLanguages } from '../chapters/sources.ts';
 import { totalsOf } from './summary.ts';
 
 const chapter = (number: number, model: string, body: string): string =>

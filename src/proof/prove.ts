@@ -1,8 +1,8 @@
 import { networkNames } from '../model/networks/index.ts';
-import { bookOf, verdictOn, type Book } from './book.ts';
+import { theoryOf, verdictOn, type Theory } from './theory.ts';
 import { memoryCache, type Cache } from './cache.ts';
 import { needsOf } from './definitions.ts';
-import type { Source } from './formulas.ts';
+import type { Source } from '../chapters/chapter.ts';
 import { checkModel, type FunctionVerdict, type TraceOf } from './model.ts';
 import { seedOf, type Relation } from './relations.ts';
 import type { Verdict } from './verdict.ts';
@@ -14,7 +14,7 @@ export interface Checked {
 
 /** All that is known of a book: every relation, and every function of the model, with its verdict. */
 export interface Proof {
-  readonly book: Book;
+  readonly theory: Theory;
   readonly relations: readonly Checked[];
   readonly functions: readonly FunctionVerdict[];
 }
@@ -29,26 +29,26 @@ export interface ProveOptions {
 /** Checks every relation of the chapters and the model against them. Nothing throws for a wrong book. */
 export function prove(sources: readonly Source[], options: ProveOptions = {}): Proof {
   const { cache = memoryCache(), onProgress = () => undefined } = options;
-  const book = bookOf(sources);
+  const theory = theoryOf(sources);
   const functions = networkNames.flatMap((wiring) => {
-    const definitions = book.definitions[wiring];
+    const definitions = theory.definitions[wiring];
     const check = () => checkModel(definitions, options.traceOf);
     return options.traceOf ? check() : cache.get(['model', wiring, [...definitions.trees]], check);
   });
-  const relations = book.relations.map((relation, i) => {
-    const verdict = cache.get(restsOn(relation, book), () => verdictOn(relation, book));
-    onProgress(i + 1, book.relations.length);
+  const relations = theory.relations.map((relation, i) => {
+    const verdict = cache.get(restsOn(relation, theory), () => verdictOn(relation, theory));
+    onProgress(i + 1, theory.relations.length);
     return {
       relation,
       verdict: relation.kind === 'definition' ? ofCode(relation, verdict, functions) : verdict,
     };
   });
   cache.save();
-  return { book, relations, functions };
+  return { theory, relations, functions };
 }
 
 /** All that a verdict depends on, beside the checker itself. */
-function restsOn(relation: Relation, { definitions, rejected }: Book): unknown {
+function restsOn(relation: Relation, { definitions, rejected }: Theory): unknown {
   const { id, formula, reading } = relation;
   const error = reading.kind === 'misread' ? reading.error : rejected.get(id);
   const base = [seedOf(relation), formula.wiring, formula.unchecked ?? null];

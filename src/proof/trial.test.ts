@@ -4,8 +4,8 @@ import { createEvaluator, type Reading } from '../model/reading.ts';
 import { defaultState } from '../model/state.ts';
 import { checksOf } from './checks.ts';
 import { prove } from './prove.ts';
-import { fileCache } from './cache.ts';
-import { cacheFile, sourcesOf } from './sources.ts';
+import { cacheFile, fileCache } from './cache.ts';
+import { sourcesOf } from '../chapters/sources.ts';
 import { trialOf } from './trial.ts';
 
 const proof = prove(sourcesOf('en'), { cache: fileCache(cacheFile('en')) });

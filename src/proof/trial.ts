@@ -18,8 +18,8 @@ import type { Point } from './verdict.ts';
 
 const letter = 0.5;
 
-export function trialOf({ relations, number, wiring }: Check, { book }: Proof): Trial {
-  const definitions = book.definitions[wiring];
+export function trialOf({ relations, number, wiring }: Check, { theory }: Proof): Trial {
+  const definitions = theory.definitions[wiring];
   const said = relations.flatMap(({ relation }) =>
     relation.reading.kind === 'read'
       ? [{ says: relation.reading.says, number: number + nameIn(relation), relation }]

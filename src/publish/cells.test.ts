@@ -4,15 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { runAtBuild } from '../cells/build.ts';
 import type { Cell } from '../cells/compile.ts';
 import { outputText } from '../cells/view/text.ts';
-import { programOf } from '../markdown/cells.ts';
+import { readBook } from '../chapters/book.ts';
+import { cellsOf } from '../chapters/cells.ts';
+import { languages } from '../notation/entry.ts';
 import { defaultState } from '../model/state.ts';
-import { chaptersIn } from './downloads.ts';
 
 const source = join(import.meta.dirname, '..');
-const chapters = ['en', 'ko'].flatMap((language) =>
-  chaptersIn(language)
-    .filter(({ text }) => /^chapter: /m.test(text))
-    .map(({ chapter, text }) => ({ name: `${language}-${chapter}`, cells: programOf(text) })),
+const chapters = languages.flatMap((language) =>
+  [...readBook(language).chapters.values()]
+    .filter(({ front }) => front.chapter > 0)
+    .map(({ name, cells }) => ({ name: `${language}-${name}`, cells: cellsOf(cells) })),
 );
 
 /** What a cell finds without an import, typed by the very functions that it gets. */

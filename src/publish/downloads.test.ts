@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runAtBuild } from '../cells/build.ts';
 import { outputText } from '../cells/view/text.ts';
-import { programOf } from '../markdown/cells.ts';
 import { defaultState } from '../model/state.ts';
-import { chaptersIn } from './downloads.ts';
+import { languages } from '../notation/entry.ts';
+import { programsIn } from './downloads.ts';
 import { notebookFile, programFile } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'one-weight-'));
@@ -24,10 +24,8 @@ interface Notebook {
   readonly cells: readonly { cell_type: string; source: string[]; outputs?: { text: string[] }[] }[];
 }
 
-const chapters = ['en', 'ko'].flatMap((language) =>
-  chaptersIn(language)
-    .map(({ chapter, text }) => ({ name: `${language}-${chapter}`, cells: programOf(text) }))
-    .filter(({ cells }) => cells.length > 0),
+const chapters = languages.flatMap((language) =>
+  programsIn(language).map(({ name, cells }) => ({ name: `${language}-${name}`, cells })),
 );
 
 describe.each(chapters)('the program of $name', ({ name, cells }) => {

@@ -5,17 +5,17 @@ import { runAtBuild } from '../../cells/build.ts';
 import type { Failure } from '../../cells/output.ts';
 import { defaultState } from '../../model/state.ts';
 import { cellCard } from '../cell-card.ts';
-import { cellNodes, cellsOf, idOf, isCell } from '../cells.ts';
-import { chapterOf } from '../context.ts';
+import { cellNodes, cellsOf, idOf } from '../../chapters/cells.ts';
+import { chapterOf, type InBook } from '../context.ts';
 import { element, finished } from '../nodes.ts';
 
 /** Each ```` ```ts cell id=… ```` becomes a card with its output; a chapter's cells are one program. */
-export function remarkCells() {
+export function remarkCells(options: InBook = {}) {
   return (tree: Root, file: VFile) => {
     const nodes = cellNodes(tree);
     if (nodes.length === 0) return;
-    const chapter = chapterOf(file);
-    const cells = cellsOf(tree);
+    const chapter = chapterOf(file, options);
+    const cells = cellsOf(nodes);
     const results = runAtBuild({ cells, state: defaultState });
     results.forEach(({ failure }, i) => {
       if (failure) failWith(failure, nodes[i], nodes, file);
@@ -23,7 +23,7 @@ export function remarkCells() {
     visit(tree, 'code', (node, index, parent) => {
       const i = nodes.indexOf(node);
       const [cell, result] = [cells[i], results[i]];
-      if (!isCell(node) || !parent || index === undefined || !cell || !result) return;
+      if (!parent || index === undefined || !cell || !result) return;
       parent.children[index] = finished(cellCard(cell, result, chapter.strings));
     });
     tree.children.push(finished(downloads(chapter)));

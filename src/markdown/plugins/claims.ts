@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { holds, parseComparison } from '../../model/claim.ts';
 import { createEvaluator } from '../../model/reading.ts';
 import { defaultState, type State } from '../../model/state.ts';
 import { isQuantity } from '../../notation/symbols.ts';
-import { attributesOf, type Jsx } from '../attributes.ts';
-import { chapterOf, failAt } from '../context.ts';
+import { attributesOf } from '../../chapters/jsx.ts';
+import { chapterOf, failAt, type InBook } from '../context.ts';
 import { wrapper } from '../nodes.ts';
+import { replaceEach } from '../replace.ts';
 
 const evaluate = createEvaluator(defaultState);
 
@@ -15,13 +15,10 @@ const evaluate = createEvaluator(defaultState);
  * `<Claim when="dCE_dzhat < 0" otherwise="…">` is true at the default state, and rewritten where it is not;
  * `with={{ z: 0 }}` replaces inputs, as in `<V>`.
  */
-export function remarkClaims() {
+export function remarkClaims(options: InBook = {}) {
   return (tree: Root, file: VFile) => {
-    const { model } = chapterOf(file);
-    visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node, index, parent) => {
-      const jsx = node as Jsx;
-      if (jsx.name !== 'Claim' || index === undefined || parent === undefined || !('children' in parent))
-        return;
+    const { model } = chapterOf(file, options);
+    replaceEach(tree, 'Claim', (jsx) => {
       const { when, otherwise, with: replaced } = attributesOf(jsx);
       const comparison = parseComparison(String(when));
       const unknown = [comparison?.left, comparison?.right].find(
@@ -41,7 +38,7 @@ export function remarkClaims() {
         'data-otherwise': otherwise,
         ...(replaced === undefined ? {} : { 'data-with': JSON.stringify(replaced) }),
       };
-      (parent.children as unknown[])[index] = wrapper('span', attributes, jsx.children);
+      return wrapper('span', attributes, jsx.children);
     });
   };
 }

@@ -4,21 +4,19 @@ import type { VFile } from 'vfile';
 import { linesOf, type Line } from '../../notation/latex/lines.ts';
 import { Misread } from '../../notation/latex/misread.ts';
 import type { Check } from '../../proof/checks.ts';
-import { attributesOf } from '../attributes.ts';
-import type { Book } from '../book.ts';
-import { chapterOf, failAt, pointIn, reasonOf } from '../context.ts';
+import { attributesOf, displayIn } from '../../chapters/jsx.ts';
+import { chapterOf, failAt, pointIn, reasonOf, type InBook } from '../context.ts';
 import { equationCard } from '../equation-card.ts';
-import { latexOf } from '../latex.ts';
 import { finished } from '../nodes.ts';
+import { replaceEach } from '../replace.ts';
 
 /** `<Equation id="…">` around a `$$…$$` becomes a card: typeset, with live numbers, numbered. */
-export function remarkEquations({ book }: { book?: Book } = {}) {
+export function remarkEquations(options: InBook = {}) {
   return (tree: Root, file: VFile) => {
-    const chapter = chapterOf(file, book);
+    const chapter = chapterOf(file, options);
     const sources = sourcesIn(tree);
-    visit(tree, 'mdxJsxFlowElement', (node, index, parent) => {
-      if (node.name !== 'Equation' || parent === undefined || index === undefined) return;
-      const latex = latexOf(node);
+    replaceEach(tree, 'Equation', (node) => {
+      const latex = displayIn(node);
       const id = attributesOf(node)['id'];
       if (typeof id !== 'string')
         failAt(file, node, 'equation-id', 'An equation needs an id: <Equation id="…">.');
@@ -31,10 +29,10 @@ export function remarkEquations({ book }: { book?: Book } = {}) {
         const starts = startsIn(latex, equation.lines);
         const placeOf = (line: Line) => pointIn(file, node, latex, starts.get(line));
         const shown = { hasSource: sources.has(id), check: checksIn(file).get(id), placeOf };
-        parent.children[index] = finished(equationCard(equation, chapter, shown));
+        return finished(equationCard(equation, chapter, shown));
       } catch (error) {
         const { rule, at } = error instanceof Misread ? error : { rule: 'formula', at: 0 };
-        failAt(file, node, rule, `Equation “${id}”: ${reasonOf(error)}`, latex, at);
+        return failAt(file, node, rule, `Equation “${id}”: ${reasonOf(error)}`, latex, at);
       }
     });
   };

@@ -1,16 +1,16 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { chapterOf } from '../context.ts';
+import { chapterOf, type InBook } from '../context.ts';
 
-interface Options {
+interface Options extends InBook {
   /** The chapters that the table of contents has, by file name. */
   readonly chapters: readonly string[];
 }
 
 /** A numbered chapter that the table of contents leaves out could be read by nobody. */
-export function remarkListed({ chapters }: Options) {
+export function remarkListed({ chapters, ...options }: Options) {
   return (_: Root, file: VFile) => {
-    const { name, number } = chapterOf(file);
+    const { name, number } = chapterOf(file, options);
     if (!(number > 0) || chapters.includes(name)) return;
     file.fail(
       `The chapter is in no table of contents: add chapter('${name}', 'its title', '제목') to src/sidebar.ts.`,

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { chapterOf, failAt } from '../context.ts';
+import { chapterOf, failAt, type InBook } from '../context.ts';
 import { wrapper } from '../nodes.ts';
-import type { Jsx } from '../attributes.ts';
+import { replaceEach } from '../replace.ts';
 
 const decimal = /[-−]?\d+[.]\d+/;
 
@@ -11,9 +11,9 @@ const decimal = /[-−]?\d+[.]\d+/;
  * No computed number is typed by hand: a decimal in a chapter's words, tables or formulas fails the build,
  * unless it is quoted (`<Quoted>`) or chosen by the author and exact (`<Given>0.01</Given>`).
  */
-export function remarkLiterals() {
+export function remarkLiterals(options: InBook = {}) {
   return (tree: Root, file: VFile) => {
-    if (chapterOf(file).number === 0) return;
+    if (chapterOf(file, options).number === 0) return;
     visit(tree, (node) => {
       if ('name' in node && (node.name === 'Quoted' || node.name === 'Given')) return SKIP;
       if (node.type === 'text' || node.type === 'inlineMath' || node.type === 'math') {
@@ -22,19 +22,10 @@ export function remarkLiterals() {
       }
       return undefined;
     });
-    unwrapGiven(tree);
+    replaceEach(tree, 'Given', ({ children }) => wrapper('span', { class: 'given' }, children));
   };
 }
 
 const advice = (number: string): string =>
   `The number ${number} is typed by hand. Write <V of="…" /> if it is computed, <Quoted source="notebook"> if ` +
   'somebody else printed it, <Given> if you chose it.';
-
-function unwrapGiven(tree: Root): void {
-  visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node, index, parent) => {
-    const jsx = node as Jsx;
-    if (jsx.name !== 'Given' || index === undefined || parent === undefined || !('children' in parent))
-      return;
-    (parent.children as unknown[])[index] = wrapper('span', { class: 'given' }, jsx.children);
-  });
-}

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isModel, isQuantityOf } from '../../contract/names.ts';
 import { decodeReading } from '../../contract/reading.ts';
@@ -7,22 +6,21 @@ import { networkNames } from '../../model/networks/index.ts';
 import { isAdjustable, type Reading } from '../../model/reading.ts';
 import { isInput } from '../../model/state.ts';
 import { printedNumber, spinButton } from '../../notation/number.ts';
-import { attributesOf, type Jsx } from '../attributes.ts';
-import { chapterOf, failAt, reasonOf, type Chapter } from '../context.ts';
+import { attributesOf } from '../../chapters/jsx.ts';
+import { chapterOf, failAt, reasonOf, type Chapter, type InBook } from '../context.ts';
 import { element, finished } from '../nodes.ts';
+import { replaceEach } from '../replace.ts';
 
 /** `<V of="zhat" />` becomes a live number; an input becomes one that the reader can change in place. */
-export function remarkNumbers() {
+export function remarkNumbers(options: InBook = {}) {
   return (tree: Root, file: VFile) => {
-    const chapter = chapterOf(file);
-    visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node, index, parent) => {
-      const jsx = node as Jsx;
-      if (jsx.name !== 'V' || index === undefined || parent === undefined || !('children' in parent)) return;
+    const chapter = chapterOf(file, options);
+    replaceEach(tree, 'V', (jsx) => {
       try {
         const reading = readingOf(attributesOf(jsx), chapter.model);
-        (parent.children as unknown[])[index] = finished(numberElement(reading, chapter));
+        return finished(numberElement(reading, chapter));
       } catch (error) {
-        failAt(file, jsx, 'number', reasonOf(error));
+        return failAt(file, jsx, 'number', reasonOf(error));
       }
     });
   };

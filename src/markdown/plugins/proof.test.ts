@@ -6,9 +6,9 @@ import { VFileMessage } from 'vfile-message';
 import { expect, test, vi } from 'vitest';
 import { checksOf } from '../../proof/checks.ts';
 import { complaintsOf } from '../../proof/complaints.ts';
-import { parseMdx } from '../../proof/mdx.ts';
+import { parseMdx } from '../../chapters/mdx.ts';
 import { prove } from '../../proof/prove.ts';
-import { bookOf } from '../book.ts';
+import { bookOf } from '../../chapters/book.ts';
 import { remarkEquations } from './equations.ts';
 import { remarkFormulas } from './formulas.ts';
 import { remarkProof } from './proof.ts';
@@ -35,8 +35,7 @@ function render(source: string, writing: boolean): string {
   const proof = prove([{ file, text: source }]);
   const complaints = complaintsOf(proof).filter(({ rule }) => rule === 'relation-holds');
   const page = new VFile({ path: `/book/${file}`, value: source });
-  page.data.astro = { frontmatter: { chapter: 5, model: 'notebook' } };
-  const book = bookOf('en', [['05-term-1', source]]);
+  const book = bookOf('en', [{ file, text: source }]);
   const tree = unified()
     .use(remarkProof, { writing, proofOf: () => ({ proof, complaints, checks: checksOf(proof) }) })
     .use(remarkEquations, { book })

@@ -3,9 +3,10 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Complaint } from '../../proof/complaints.ts';
 import { proofOfBook, type BookProof } from '../../proof/of-book.ts';
-import { attributesOf, type Jsx } from '../attributes.ts';
+import { attributesOf } from '../../chapters/jsx.ts';
 import { chapterOf } from '../context.ts';
 import { element, finished, wrapper } from '../nodes.ts';
+import { replaceEach } from '../replace.ts';
 
 interface Options {
   /** Where an author is writing: a wrong relation is shown where it stands, and the page is still built. */
@@ -61,13 +62,9 @@ const spans = ({ position }: Node, line: number): boolean =>
 
 /** `<Unchecked reason="…">` is for the checker; a reader sees the reason as a title. */
 function unwrapUnchecked(tree: Root): void {
-  visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node, index, parent) => {
-    const jsx = node as Jsx;
-    if (jsx.name !== 'Unchecked' || index === undefined || parent === undefined || !('children' in parent))
-      return undefined;
+  replaceEach(tree, 'Unchecked', (jsx) => {
     const properties = { class: 'unchecked', title: String(attributesOf(jsx)['reason'] ?? '') };
     const tag = jsx.type === 'mdxJsxFlowElement' ? 'div' : 'span';
-    (parent.children as unknown[])[index] = wrapper(tag, properties, jsx.children);
-    return [SKIP, index];
+    return wrapper(tag, properties, jsx.children);
   });
 }

@@ -1,34 +1,28 @@
 import type { Element } from 'hast';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { attributesOf, type Jsx } from '../attributes.ts';
-import type { Book, Equation } from '../book.ts';
-import { chapterOf, failAt, type Chapter } from '../context.ts';
+import { attributesOf } from '../../chapters/jsx.ts';
+import type { Book, Equation } from '../../chapters/book.ts';
+import { chapterOf, failAt, type Chapter, type InBook } from '../context.ts';
 import { anchorOf, symbolLines, type PlaceOf } from '../equation-card.ts';
 import { element, finished } from '../nodes.ts';
-import type { BookObject } from '../objects.ts';
+import type { BookObject } from '../../chapters/objects.ts';
 import { fragmentOf } from '../places.ts';
+import { replaceEach } from '../replace.ts';
 
 /**
  * `<Ref to="id" />` or `<Ref to="id.b" />` becomes “(5.1)”, a link that previews its equation; of a figure, “5.1”. The
  * word before it (Equation, Line, Figure) is the sentence's.
  */
-export function remarkReferences({ book }: { book?: Book } = {}) {
+export function remarkReferences(options: InBook = {}) {
   return (tree: Root, file: VFile) => {
-    const chapter = chapterOf(file, book);
-    visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node, index, parent) => {
-      const jsx = node as Jsx;
-      if (jsx.name !== 'Ref' || index === undefined || parent === undefined || !('children' in parent))
-        return;
+    const chapter = chapterOf(file, options);
+    replaceEach(tree, 'Ref', (jsx) => {
       const to = String(attributesOf(jsx)['to'] ?? '');
       const [id = '', line] = to.split('.');
       const equation = chapter.book.equations.get(id);
       const figure = chapter.book.objects.find((object) => object.kind === 'figure' && object.id === to);
-      if (!equation && figure) {
-        (parent.children as unknown[])[index] = finished(figureReference(figure, chapter));
-        return;
-      }
+      if (!equation && figure) return finished(figureReference(figure, chapter));
       if (!equation)
         failAt(
           file,
@@ -44,9 +38,7 @@ export function remarkReferences({ book }: { book?: Book } = {}) {
           `<Ref to="${to}">: equation “${id}” has ${String(equation.lines.length)} lines.`,
         );
       }
-      (parent.children as unknown[])[index] = finished(
-        reference(equation, line, chapter, () => jsx.position?.start),
-      );
+      return finished(reference(equation, line, chapter, () => jsx.position?.start));
     });
   };
 }

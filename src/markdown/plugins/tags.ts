@@ -4,26 +4,21 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nameOf } from '../../citation/name.ts';
 import { keyOf } from '../../citation/registry.ts';
-import type { Book } from '../book.ts';
-import { chapterOf, failAt, type Chapter } from '../context.ts';
+import { chapterOf, failAt, type Chapter, type InBook } from '../context.ts';
 import { element, finished, wrapper } from '../nodes.ts';
-import { objectsIn, sectionId, type BookObject } from '../objects.ts';
+import { identify, sectionId, type BookObject } from '../../chapters/objects.ts';
 import { tagMark } from '../tag-mark.ts';
 
 type Tagged = BookObject & { readonly tag: string };
 
 /** Gives everything that can be cited its anchor and its permanent tag, and stops at what has none. */
-export function remarkTags({ book }: { book?: Book } = {}) {
+export function remarkTags(options: InBook = {}) {
   return (tree: Root, file: VFile) => {
-    const chapter = chapterOf(file, book);
+    const chapter = chapterOf(file, options);
     if (chapter.number === 0) return;
-    const tagged = new Map<Node, Tagged>();
-    for (const object of objectsIn(chapter.name, chapter.number, tree)) {
-      const found = { ...object, tag: tagFor(object, chapter, file) };
-      if (!tagged.has(object.node)) tagged.set(object.node, found);
-    }
+    const objects = objectsByPlace(chapter);
     visit(tree, (node, index, parent) => {
-      const object = tagged.get(node);
+      const object = identify(node) && tagged(node, objects.get(placeOf(node)) ?? [], chapter, file);
       if (object?.kind === 'figure' && (node as Parent).children.length === 0)
         failAt(file, node, 'figure-caption', `Figure “${object.id}” has no caption: say what to see in it.`);
       if (node.type === 'table' && (parent as MdxJsxFlowElement | undefined)?.name !== 'Table')
@@ -33,9 +28,29 @@ export function remarkTags({ book }: { book?: Book } = {}) {
   };
 }
 
+/** Where a node stands: in the page's tree as in the one that the book was read from. */
+const placeOf = ({ type, position }: Node): string =>
+  `${type} ${String(position?.start.line)}:${String(position?.start.column)}`;
+
+/** What the book has found in a chapter: at the place of an equation also the lines of it. */
+function objectsByPlace({ name, book }: Chapter): Map<string, BookObject[]> {
+  const found = new Map<string, BookObject[]>();
+  for (const object of book.objects.filter(({ chapter }) => chapter === name)) {
+    const place = placeOf(object.node);
+    found.set(place, [...(found.get(place) ?? []), object]);
+  }
+  return found;
+}
+
+/** A node as what it is in the book; whatever stands at its place has a tag. */
+function tagged(node: Node, objects: readonly BookObject[], chapter: Chapter, file: VFile): Tagged {
+  const [first] = objects.map((object) => ({ ...object, node, tag: tagFor(object, chapter, file, node) }));
+  return first ?? failAt(file, node, 'tag', 'This is not in the book’s list; save the file.');
+}
+
 /** The object's tag; without an id or a tag the build stops and says what to do. */
-function tagFor(object: BookObject, { book }: Chapter, file: VFile): string {
-  const { kind, id, node } = object;
+function tagFor(object: BookObject, { book }: Chapter, file: VFile, node: Node): string {
+  const { kind, id } = object;
   if (id === '') failAt(file, node, `${kind}-id`, idHint[kind] ?? `This ${kind} needs an id of its own.`);
   const tag = book.tags.get(keyOf(object));
   if (!tag) failAt(file, node, 'tag', `The ${kind} “${id}” has no tag yet. Run: npm run tag`);

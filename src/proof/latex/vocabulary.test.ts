@@ -140,11 +140,11 @@ describe('what it does not know is refused by name', () => {
 
 test('the page works a second derivative out, and one by a letter, as the checker does', () => {
   const latex = '\\frac{\\partial^2\\CE}{\\partial\\zhat^2} = \\frac{d}{dt}\\left(t^2\\right)';
-  const { relations, book } = proofOf(latex);
+  const { relations, theory } = proofOf(latex);
   const reading = relations.at(-1)?.relation.reading;
   if (reading?.kind !== 'read') throw new Error('not read');
   const [left, right] = [reading.says.left, reading.says.right].map((side) =>
-    evaluateExpression(expressionOf(side, { t: 0.5 }, book.definitions.notebook), (name) =>
+    evaluateExpression(expressionOf(side, { t: 0.5 }, theory.definitions.notebook), (name) =>
       name === 'zhat' ? 0.5 : 1,
     ),
   );

@@ -4,7 +4,7 @@ import { program as notebook } from '../../model/notebook.ts';
 import { followedBy } from '../../model/descent.ts';
 import type { Reading } from '../../model/reading.ts';
 import { defaultState, isInput } from '../../model/state.ts';
-import type { Book } from '../book.ts';
+import type { Theory } from '../theory.ts';
 import { withoutDetours } from '../detours.ts';
 import { quantityTree } from '../latex/convert.ts';
 import { program } from '../program.ts';
@@ -21,11 +21,11 @@ type Before = (
  * The value of any reading at the default state, in decimals of 60 digits and from the printed definitions
  * alone: nothing of the model's arithmetic is used. An input is the decimal that it is typed as.
  */
-export function exactReader(book: Book): (reading: Reading) => Decimal {
+export function exactReader(theory: Theory): (reading: Reading) => Decimal {
   const programs = new Map<string, (values: Values) => Decimal>();
 
   const compiled = (quantity: string, wiring: NetworkName): ((values: Values) => Decimal) => {
-    const definitions = book.definitions[wiring];
+    const definitions = theory.definitions[wiring];
     const { drawn, run } = program(
       [withoutDetours(quantityTree(quantity), definitions)],
       definitions,

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printNumber, printInput } from '../../model/print.ts';
 import { decimals } from '../arithmetic/decimals.ts';
-import { bookOf } from '../book.ts';
-import { sourcesOf } from '../sources.ts';
+import { theoryOf } from '../theory.ts';
+import { sourcesOf } from '../../chapters/sources.ts';
 import { auditPage } from './audit.ts';
 import { exactReader } from './exact.ts';
 import { printedAs, printedInput } from './round.ts';
 
 let exact: ReturnType<typeof exactReader>;
 beforeAll(() => {
-  exact = exactReader(bookOf(sourcesOf('en')));
+  exact = exactReader(theoryOf(sourcesOf('en')));
 });
 
 const page = (content: string): string =>

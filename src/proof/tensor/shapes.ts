@@ -1,18 +1,7 @@
+import type { Declaration } from '../../chapters/front-matter.ts';
 import { quantityTree } from '../latex/convert.ts';
 import { number, variable, type Tree } from '../tree.ts';
 import { scalar, type Tensor } from './tensor.ts';
-
-/**
- * How a letter's shape is declared:
- * `[x1, x2]` a vector and `[[w1, w21], [w12, w2]]` a matrix of quantities, `vector 3` and `matrix 2×3` of free
- * letters, `3` a fixed number (how far a sum runs), `number` a free one, and `{ samples: […] }` one of these a sample.
- */
-export type Declaration =
-  | number
-  | string
-  | readonly string[]
-  | readonly (readonly string[])[]
-  | { readonly samples: number | readonly Declaration[]; readonly of?: Declaration };
 
 /** What a declared letter is: one tensor, or one for each sample; or why its declaration is wrong. */
 export type Declared =

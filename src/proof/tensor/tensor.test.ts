@@ -42,8 +42,8 @@ test('a page tries an equation of vectors entry by entry', () => {
 test('a vector is defined by what its entries are', () => {
   const layer = String.raw`\mathbf h = \mathbf W\mathbf x`;
   const text = `${head}\n<Equation id="layer" kind="definition">\n$$\n${layer}\n$$\n</Equation>\n`;
-  const { book, relations } = prove([{ file: 'definition.mdx', text }], { cache });
-  expect([...book.definitions.intended.trees.keys()]).toEqual(['f1', 'f2']);
+  const { theory, relations } = prove([{ file: 'definition.mdx', text }], { cache });
+  expect([...theory.definitions.intended.trees.keys()]).toEqual(['f1', 'f2']);
   expect(relations.map(({ relation, verdict }) => [relation.kind, verdict.kind])).toEqual([
     ['definition', 'holds'],
     ['definition', 'holds'],

@@ -1,9 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Source } from './formulas.ts';
+import { languages, type Language } from '../notation/entry.ts';
+import type { Source } from './chapter.ts';
 
 /** Commands run at the project's root; a bundle of this file may lie anywhere. */
 const root = process.cwd();
+
+/** The files of the chapters that a language has itself. */
+export const ownFilesOf = (language: string): string[] =>
+  chaptersIn(language)
+    .map(([, path]) => path)
+    .sort();
 
 /** The files of a language's chapters; where one is not yet written, the English one that is shown instead. */
 export function filesOf(language: string): string[] {
@@ -20,7 +27,14 @@ function chaptersIn(language: string): [string, string][] {
 }
 
 /** The chapters of a language, as they stand in content/. */
-export const sourcesOf = (language: string): Source[] =>
-  filesOf(language).map((path) => ({ file: relative(root, path), text: readFileSync(path, 'utf8') }));
+export const sourcesOf = (language: string): Source[] => filesOf(language).map(sourceIn);
 
-export const cacheFile = (language: string): string => join(root, '.cache', `proof-${language}.json`);
+/** What a chapter's file holds. */
+export const sourceIn = (path: string): Source => ({
+  file: relative(root, path),
+  text: readFileSync(path, 'utf8'),
+});
+
+/** The languages that have chapters. */
+export const writtenLanguages = (): Language[] =>
+  languages.filter((language) => chaptersIn(language).length > 0);

@@ -1,9 +1,10 @@
-import type { Code, Heading, Node, Root } from 'mdast';
+import type { Heading, Node, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Identity, Kind } from '../citation/registry.ts';
 import { linesOf } from '../notation/latex/lines.ts';
-import { latexOf } from './latex.ts';
+import { idOf, isCell } from './cells.ts';
+import { displayIn, textAttribute } from './jsx.ts';
 
 /** Something in a chapter that has a tag and can be cited. */
 export interface BookObject extends Identity {
@@ -21,9 +22,8 @@ export interface BookObject extends Identity {
 /** A chapter's id is its file's name without the number, which changes when chapters are moved. */
 export const chapterId = (chapter: string): string => chapter.replace(/^\d+-/, '');
 
-/** Everything of a chapter that has a tag, in reading order. Pages without a chapter number have none. */
-export function objectsIn(chapter: string, number: number, tree: Root, title = ''): BookObject[] {
-  if (number === 0) return [];
+/** Everything of a chapter that has a number, in reading order: the one count of the book. */
+export function objectsIn(chapter: string, number: number, tree: Root, title: string): BookObject[] {
   const objects: BookObject[] = [
     {
       kind: 'chapter',
@@ -50,13 +50,14 @@ export function objectsIn(chapter: string, number: number, tree: Root, title = '
 }
 
 /** What an author's markup makes taggable. A missing id is reported by the plugin that places the tags. */
-function identify(node: Node): (Identity & { title?: string }) | undefined {
+export function identify(node: Node): (Identity & { title?: string }) | undefined {
   if (node.type === 'heading') return sectionOf(node as Heading);
-  if (node.type === 'code') return cellOf(node as Code);
+  if (isCell(node)) return { kind: 'cell', id: idOf(node) };
   if (node.type !== 'mdxJsxFlowElement') return undefined;
   const element = node as MdxJsxFlowElement;
-  const id = idOf(element);
-  if (element.name === 'Equation' && latexOf(element) !== undefined) return { kind: 'equation', id };
+  // An attribute that is no literal belongs to a component that has other rules.
+  const id = textAttribute(element, 'id') ?? '';
+  if (element.name === 'Equation' && displayIn(element) !== undefined) return { kind: 'equation', id };
   if (element.name === 'Exercise') return { kind: 'exercise', id };
   if (element.name === 'Table') return { kind: 'table', id };
   return isFigure(element) ? { kind: 'figure', id } : undefined;
@@ -64,14 +65,6 @@ function identify(node: Node): (Identity & { title?: string }) | undefined {
 
 /** A figure is any component whose name ends so. */
 const isFigure = ({ name }: MdxJsxFlowElement): boolean => /^[A-Z]\w*Figure$/.test(name ?? '');
-
-/** An attribute that is no literal belongs to a component that has other rules. */
-function idOf(element: MdxJsxFlowElement): string {
-  const id = element.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-  )?.value;
-  return typeof id === 'string' ? id : '';
-}
 
 function sectionOf(heading: Heading): (Identity & { title: string }) | undefined {
   if (heading.depth !== 2) return undefined;
@@ -93,13 +86,6 @@ function titleOf(heading: Heading): string {
   return text.trim();
 }
 
-/** A runnable block: ```` ```ts cell id=forward ````. */
-function cellOf({ meta }: Code): Identity | undefined {
-  const words = (meta ?? '').split(/\s+/);
-  if (!words.includes('cell')) return undefined;
-  return { kind: 'cell', id: words.find((word) => word.startsWith('id='))?.slice('id='.length) ?? '' };
-}
-
 function linesOfEquation(object: BookObject): BookObject[] {
   if (object.kind !== 'equation') return [];
   const count = lineCount(object.node as MdxJsxFlowElement);
@@ -113,7 +99,7 @@ function linesOfEquation(object: BookObject): BookObject[] {
 /** A malformed equation has no lines yet; the plugin that typesets it says what is wrong. */
 function lineCount(element: MdxJsxFlowElement): number {
   try {
-    return linesOf(latexOf(element) ?? '').length;
+    return linesOf(displayIn(element) ?? '').length;
   } catch {
     return 0;
   }

@@ -1,11 +1,10 @@
-import type { Code, Root } from 'mdast';
+import type { Code, Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Cell } from '../cells/compile.ts';
-import { parseMdx } from '../proof/mdx.ts';
 
 /** A fenced block that is a cell: ```` ```ts cell id=central-difference ````. */
-export const isCell = (node: Pick<Code, 'lang' | 'meta'>): boolean =>
-  node.lang === 'ts' && /^cell\b/.test(node.meta ?? '');
+export const isCell = (node: Node): node is Code =>
+  node.type === 'code' && (node as Code).lang === 'ts' && /^cell\b/.test((node as Code).meta ?? '');
 
 /** The id a cell is given; it is for good, like an equation's. */
 export const idOf = ({ meta }: Code): string => /\bid=(\S+)/.exec(meta ?? '')?.[1] ?? '';
@@ -13,14 +12,12 @@ export const idOf = ({ meta }: Code): string => /\bid=(\S+)/.exec(meta ?? '')?.[
 /** The cells of a chapter, in reading order, with their place in its source. */
 export function cellNodes(tree: Root): Code[] {
   const nodes: Code[] = [];
-  visit(tree, 'code', (node) => {
+  visit(tree, (node) => {
     if (isCell(node)) nodes.push(node);
   });
   return nodes;
 }
 
-export const cellsOf = (tree: Root): Cell[] =>
-  cellNodes(tree).map((node) => ({ id: idOf(node), code: node.value }));
-
-/** The program that a chapter's source holds. */
-export const programOf = (source: string): Cell[] => cellsOf(parseMdx(source));
+/** A chapter's program: the cells that these blocks are. */
+export const cellsOf = (nodes: readonly Code[]): Cell[] =>
+  nodes.map((node) => ({ id: idOf(node), code: node.value }));

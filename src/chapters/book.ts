@@ -1,16 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { activeTags, keyOf, linesFor, parseRegistry } from '../citation/registry.ts';
 import type { NetworkName } from '../model/networks/index.ts';
 import type { Language } from '../notation/entry.ts';
 import { linesOf, type Line } from '../notation/latex/lines.ts';
-import { attributesOf } from './attributes.ts';
-import { frontMatterOf, parseMdx } from '../proof/mdx.ts';
-import { latexOf } from './latex.ts';
+import { chapterFrom, type ParsedChapter, type Source } from './chapter.ts';
 import { checkInputs } from './front-matter.ts';
-import { objectsIn, type BookObject } from './objects.ts';
+import { attributesOf, displayIn } from './jsx.ts';
+import type { BookObject } from './objects.ts';
+import { ownFilesOf, sourceIn } from './sources.ts';
 
 /** An equation of the book, numbered by its place: the second of chapter 5 is 5.2. */
 export interface Equation {
@@ -26,6 +25,8 @@ export interface Equation {
 
 export interface Book {
   readonly language: Language;
+  /** Its chapters, and its pages that are none, by name. */
+  readonly chapters: ReadonlyMap<string, ParsedChapter>;
   readonly equations: ReadonlyMap<string, Equation>;
   /** Everything that can be cited, in reading order. */
   readonly objects: readonly BookObject[];
@@ -34,44 +35,39 @@ export interface Book {
 }
 
 /** Beside package.json: where every command of the project runs, and what a bundled page still knows. */
-const contentDir = join(process.cwd(), 'content');
-export const registryFile = join(contentDir, 'tags.txt');
+export const registryFile = join(process.cwd(), 'content/tags.txt');
 const cache = new Map<Language, { stamp: string; book: Book }>();
 
-/** Every equation of a language's chapters, by id. Read again only when a chapter has changed. */
-export function readBook(language: Language, dir = join(contentDir, language)): Book {
-  const files = chapterFiles(dir);
+/** The book of a language: its own chapters alone. Read again only when one of them has changed. */
+export function readBook(language: Language): Book {
+  const files = ownFilesOf(language);
   const stamp = [...files, registryFile].map((file) => `${file}:${String(statSync(file).mtimeMs)}`).join();
   const known = cache.get(language);
   if (known?.stamp === stamp) return known.book;
-  const book = bookOf(
-    language,
-    files.map((file) => [basename(file, '.mdx'), readFileSync(file, 'utf8')]),
-    activeTags(parseRegistry(readFileSync(registryFile, 'utf8'))),
-  );
+  const tags = activeTags(parseRegistry(readFileSync(registryFile, 'utf8')));
+  const book = bookOf(language, files.map(sourceIn), tags);
   cache.set(language, { stamp, book });
   return book;
 }
 
 /**
- * The same from sources in memory: pairs of chapter name and MDX. An id given twice throws. Without a registry
- * every object gets the tag that a new registry would give it.
+ * The same from sources in memory. An id given twice throws. Without a registry every object gets the tag that a new
+ * registry would give it.
  */
 export function bookOf(
   language: Language,
-  sources: readonly (readonly [string, string])[],
+  sources: readonly Source[],
   tags?: ReadonlyMap<string, string>,
 ): Book {
-  const chapters = sources.map(([chapter, source]) => ({ chapter, tree: parseMdx(source) }));
-  for (const { chapter, tree } of chapters) checkInputs(`content/${language}/${chapter}.mdx`, tree);
-  const objects = chapters.flatMap(({ chapter, tree }) => {
-    const front = frontMatterOf(tree);
-    return objectsIn(chapter, front.chapter, tree, front.title);
-  });
+  const chapters = sources.map(chapterFrom);
+  for (const { file, tree } of chapters) checkInputs(file, tree);
+  const numbered = chapters.filter(({ front }) => front.chapter > 0);
+  const objects = numbered.flatMap((chapter) => chapter.objects);
   refuseTwins(objects);
-  const equations = chapters.flatMap(({ chapter, tree }) => equationsOf(chapter, tree));
+  const equations = numbered.flatMap(equationsOf);
   return {
     language,
+    chapters: new Map(chapters.map((chapter) => [chapter.name, chapter])),
     equations: new Map(equations.map((equation) => [equation.id, equation])),
     objects,
     tags: tags ?? activeTags(parseRegistry(linesFor(new Map(), objects, '0.1.0').join('\n'))),
@@ -96,33 +92,23 @@ function refuseTwins(objects: readonly BookObject[]): void {
 const meantBy = (object: BookObject): string =>
   ['equation', 'figure'].includes(object.kind) ? `<Ref to="${object.id}" />` : keyOf(object);
 
-/** A language that has no chapters yet has no files. */
-function chapterFiles(dir: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir)
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => join(dir, name));
-}
-
-function equationsOf(chapter: string, tree: Root): Equation[] {
-  const front = frontMatterOf(tree);
-  const equations: Equation[] = [];
-  visit(tree, 'mdxJsxFlowElement', (element) => {
-    const latex = element.name === 'Equation' ? latexOf(element) : undefined;
-    if (latex === undefined) return;
-    const { id = '', model = front.model, kind = 'claim' } = attributesOf(element);
-    equations.push({
-      id: String(id),
-      number: `${String(front.chapter)}.${String(equations.length + 1)}`,
-      latex,
-      lines: linesOrNone(latex),
-      model: model as NetworkName,
-      kind: kind as Equation['kind'],
-      chapter,
+function equationsOf({ name, front, objects }: ParsedChapter): Equation[] {
+  return objects
+    .filter(({ kind }) => kind === 'equation')
+    .map(({ id, number, node }) => {
+      const element = node as MdxJsxFlowElement;
+      const { model = front.model, kind = 'claim' } = attributesOf(element);
+      const latex = displayIn(element) ?? '';
+      return {
+        id,
+        number,
+        latex,
+        lines: linesOrNone(latex),
+        model: model as NetworkName,
+        kind: kind as Equation['kind'],
+        chapter: name,
+      };
     });
-  });
-  return equations;
 }
 
 /** A malformed equation is reported where it stands, by the plugin that typesets it. */

@@ -2,15 +2,16 @@ import { networkNames, type NetworkName } from '../model/networks/index.ts';
 import { isInput } from '../model/state.ts';
 import { checkRelation } from './check.ts';
 import { definitionsOf, type Definition, type Definitions, type Rejection } from './definitions.ts';
-import { formulasOf, type Source } from './formulas.ts';
+import type { Source } from '../chapters/chapter.ts';
+import { formulasOf } from './formulas.ts';
 import { Misread } from '../notation/latex/misread.ts';
 import { relationsOf, seedOf, sideText, type Relation } from './relations.ts';
 import { isQuantity } from '../notation/symbols.ts';
 import { partsOf, type Tree } from './tree.ts';
 import type { Verdict } from './verdict.ts';
 
-/** All relations of a book and the axioms that they are checked against. */
-export interface Book {
+/** All relations of a book and the definitions that they must follow from. */
+export interface Theory {
   readonly relations: readonly Relation[];
   readonly definitions: Readonly<Record<NetworkName, Definitions>>;
   /** Definitions that can't be axioms, by the relation that prints them. */
@@ -18,11 +19,11 @@ export interface Book {
 }
 
 /** Reads every formula of the chapters. Nothing is checked yet; nothing throws. */
-export const bookOf = (sources: readonly Source[]): Book =>
-  bookFrom(sources.flatMap(formulasOf).flatMap(relationsOf));
+export const theoryOf = (sources: readonly Source[]): Theory =>
+  theoryFrom(sources.flatMap(formulasOf).flatMap(relationsOf));
 
-/** The book that these relations make. */
-export function bookFrom(relations: readonly Relation[]): Book {
+/** The theory that these relations make. */
+export function theoryFrom(relations: readonly Relation[]): Theory {
   const rejected: Rejection[] = [];
   const definitions = relations.flatMap((relation) => {
     try {
@@ -39,7 +40,7 @@ export function bookFrom(relations: readonly Relation[]): Book {
     relations,
     definitions: Object.fromEntries(
       ofNetworks.map(([name, of]) => [name, of.definitions]),
-    ) as Book['definitions'],
+    ) as Theory['definitions'],
     rejected: new Map(rejected.map(({ id, error }) => [id, error])),
   };
 }
@@ -62,8 +63,8 @@ function definitionIn({ kind, reading, formula, id }: Relation): Definition[] {
   ];
 }
 
-/** What is known of one relation of a book. */
-export function verdictOn(relation: Relation, { definitions, rejected }: Book): Verdict {
+/** What is known of one relation of a theory. */
+export function verdictOn(relation: Relation, { definitions, rejected }: Theory): Verdict {
   const { formula, reading, id } = relation;
   if (formula.unchecked !== undefined) return uncheckedFor(formula.unchecked);
   const error = reading.kind === 'misread' ? reading.error : (rejected.get(id) ?? emptyWords(relation));
