@@ -3,7 +3,7 @@ import { diagnose } from './diagnose.ts';
 import type { Checked } from './prove.ts';
 import { isInput } from '../model/state.ts';
 import { quantityTree } from './latex/convert.ts';
-import { numbers } from './arithmetic/numbers.ts';
+import { doubles } from './arithmetic/doubles.ts';
 import { program } from './program.ts';
 import { plain } from '../notation/symbols/derivatives.ts';
 import { isQuantity, symbols } from '../notation/symbols.ts';
@@ -92,7 +92,7 @@ function printPoint(point: Point, { reading, formula }: Relation, theory: Theory
   const computed = [...new Set(named)].filter(
     (name) => isQuantity(name) && !isInput(name) && definitions.trees.has(name),
   );
-  const { drawn, run } = program(computed.map(quantityTree), definitions, numbers, 'symbolic');
+  const { drawn, run } = program(computed.map(quantityTree), definitions, doubles, 'symbolic');
   const values = run(drawn.map((name) => point[name] ?? NaN));
   const seen = Object.fromEntries(computed.map((name, i) => [name, values[i] ?? NaN]));
   const inputs = listed(point);

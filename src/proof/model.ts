@@ -1,5 +1,5 @@
 import { decimals } from './arithmetic/decimals.ts';
-import { numbers } from './arithmetic/numbers.ts';
+import { doubles } from './arithmetic/doubles.ts';
 import { tryPoints, type Outcome } from './check.ts';
 import { relativeError } from './compare.ts';
 import { undefinedIn, type Definitions } from './definitions.ts';
@@ -49,7 +49,7 @@ export function checkFunction(quantity: string, definitions: Definitions, traceO
     return { kind: 'rejected', rule: 'no-definition', reason, offset: 0 };
   }
   const outputs = [withoutDetours(printed, definitions), quantityTree('zhat')];
-  const quick = program(outputs, definitions, numbers, 'dual');
+  const quick = program(outputs, definitions, doubles, 'dual');
   const exact = program(outputs, definitions, decimals, 'dual');
   const valuesAt = (point: Point) => quick.drawn.map((name) => point[name] ?? NaN);
 

@@ -52,7 +52,7 @@ export function relationsOf(formula: Formula): Relation[] {
     return lines.flatMap((links, row) => {
       const line = isSplit ? String.fromCharCode(97 + row) : undefined;
       return links.flatMap((link, n) =>
-        relationsIn(formula, link, line, nameOf(formula, line, n), row === 0 && n === 0),
+        relationsIn(formula, link, line, relationId(formula, line, n), row === 0 && n === 0),
       );
     });
   } catch (error) {
@@ -60,11 +60,11 @@ export function relationsOf(formula: Formula): Relation[] {
     const reading: Reading = { kind: 'misread', error };
     const kind = formula.card?.kind ?? 'claim';
     const latex = formula.latex.trim();
-    return [{ id: nameOf(formula), formula, line: undefined, entry: undefined, kind, latex, reading }];
+    return [{ id: relationId(formula), formula, line: undefined, entry: undefined, kind, latex, reading }];
   }
 }
 
-function nameOf({ card, chapter, place }: Formula, line?: string, index = 0): string {
+function relationId({ card, chapter, place }: Formula, line?: string, index = 0): string {
   const start = place(0);
   const base = card?.id ?? `${chapter}:${String(start.line)}:${String(start.column)}`;
   return base + (line ? `.${line}` : '') + (index > 0 ? `#${String(index + 1)}` : '');

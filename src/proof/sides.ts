@@ -1,6 +1,6 @@
 import { decimals, type Decimal } from './arithmetic/decimals.ts';
 import type { Arithmetic } from './arithmetic/arithmetic.ts';
-import { numbers } from './arithmetic/numbers.ts';
+import { doubles } from './arithmetic/doubles.ts';
 import type { Definitions } from './definitions.ts';
 import { program, type Method } from './program.ts';
 import type { Condition } from './tree.ts';
@@ -31,7 +31,7 @@ function sidesIn<T>(
 
 /** In doubles: fast, and right to some 12 digits where nothing cancels. */
 export const inNumbers = (says: Condition, definitions: Definitions, method: Method): SidesAt<number> =>
-  sidesIn(says, definitions, numbers, method, (value) => value);
+  sidesIn(says, definitions, doubles, method, (value) => value);
 
 /** In decimals of 60 digits: what decides where doubles are in doubt. */
 export const inDecimals = (says: Condition, definitions: Definitions, method: Method): SidesAt<Decimal> =>

@@ -4,7 +4,7 @@ import { isInput } from '../model/state.ts';
 import { isQuantity, symbols } from '../notation/symbols.ts';
 import { plain } from '../notation/symbols/derivatives.ts';
 import { printInput, printNumber } from '../model/print.ts';
-import { numbers } from './arithmetic/numbers.ts';
+import { doubles } from './arithmetic/doubles.ts';
 import type { Check } from './checks.ts';
 import type { Definitions } from './definitions.ts';
 import { expressionOf } from './expression.ts';
@@ -51,7 +51,7 @@ function triesOf(relation: Relation, sides: readonly Tree[], definitions: Defini
   if (relation.reading.kind === 'misread') return [];
   const { says, given } = relation.reading;
   const named = namesIn(sides).filter(isQuantity);
-  const { drawn, run } = program(named.map(quantityTree), definitions, numbers, 'symbolic');
+  const { drawn, run } = program(named.map(quantityTree), definitions, doubles, 'symbolic');
   const tries = new Map<string, Point>();
   let attempts = 200;
   for (const point of randomPointsFor(says, given, definitions, seedOf(relation))) {

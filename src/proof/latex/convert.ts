@@ -58,9 +58,9 @@ function symbolTree(name: string, context: Context): Tree {
 }
 
 /** The name that the parser gives a quantity; no letter, unit or function is called so. */
-export const nameOf = (quantity: string): string => `quantity${quantity.replaceAll('_', '')}`;
+export const parserNameOf = (quantity: string): string => `quantity${quantity.replaceAll('_', '')}`;
 
-const quantities = new Map(Object.keys(symbols).map((name) => [nameOf(name), name]));
+const quantities = new Map(Object.keys(symbols).map((name) => [parserNameOf(name), name]));
 
 /** A quantity by its name; ∂y/∂x is not a name of its own but the derivative of y by x. */
 export function quantityTree(name: string): Tree {

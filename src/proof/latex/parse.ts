@@ -10,7 +10,7 @@ import {
 } from '@cortex-js/compute-engine/latex-syntax';
 import { macroOf, quantityOfMacro, symbols } from '../../notation/symbols.ts';
 import { isKnownCommand } from './commands.ts';
-import { nameOf, tensorOf } from './convert.ts';
+import { parserNameOf, tensorOf } from './convert.ts';
 import { Misread } from '../../notation/latex/misread.ts';
 import { refuseUnclear } from './unclear.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -22,7 +22,7 @@ import { spanOf, type Token } from '../../notation/latex/tokens.ts';
 /** The book's symbols as the parser knows them, by their macros, token by token: \w11 is a command and two digits. */
 const bookSymbols = (Object.keys(symbols) as (keyof typeof symbols)[]).map((quantity) => {
   const [, command = '', rest = ''] = /^(\\[A-Za-z]+)(.*)$/.exec(macroOf(quantity)) ?? [];
-  return { kind: 'symbol' as const, name: nameOf(quantity), latexTrigger: [command, ...rest] };
+  return { kind: 'symbol' as const, name: parserNameOf(quantity), latexTrigger: [command, ...rest] };
 });
 
 /** The LaTeX parser of the Compute Engine without the subjects this book has nothing of; σ is a function. */
@@ -54,7 +54,7 @@ export function parseSide(written: readonly Token[], letters: Letters): Tensor {
     return { kind: 'words', text: `\\mathrm{${name}}`, at };
   };
   const reader: Reader = { ...letters, read: (part) => parseSide(part, letters) };
-  const latex = latexOf(withStandIns(tokens, reader, keep));
+  const latex = writtenOut(withStandIns(tokens, reader, keep));
   return tensorOf(read(latex, tokens), { at: spanOf(tokens).from, operands });
 }
 
@@ -69,7 +69,7 @@ function read(latex: string, tokens: readonly Token[]): MathJsonExpression {
 }
 
 /** LaTeX in which each quantity is its macro, a derivative too: the parser would cut \frac{\partial…} itself. */
-const latexOf = (tokens: readonly Token[]): string => tokens.map(texOf).join(' ');
+const writtenOut = (tokens: readonly Token[]): string => tokens.map(texOf).join(' ');
 
 function texOf(token: Token): string {
   const { kind, text } = token;

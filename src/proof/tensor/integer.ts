@@ -1,6 +1,6 @@
 import { Misread } from '../../notation/latex/misread.ts';
 import type { Stretch } from '../../notation/latex/rows.ts';
-import { numbers } from '../arithmetic/numbers.ts';
+import { doubles } from '../arithmetic/doubles.ts';
 import { compile } from '../compile.ts';
 import { variablesIn } from '../tree.ts';
 import { treeOfNumber, type Tensor } from './tensor.ts';
@@ -17,7 +17,7 @@ export function integerOf(tokens: Stretch, read: (tokens: Stretch) => Tensor): n
       `${letter} counts entries here, but nothing says how far it runs; declare what it is an index of, or ${letter} as a number`,
     );
   }
-  const value = compile(tree, { arithmetic: numbers, slotOf: () => 0, derivative: () => () => NaN })([]);
+  const value = compile(tree, { arithmetic: doubles, slotOf: () => 0, derivative: () => () => NaN })([]);
   if (Number.isInteger(value)) return value;
   throw new Misread('shape', at, `an index is a whole number, and this is ${String(value)}`);
 }

@@ -1,7 +1,7 @@
 import type { Arithmetic } from './arithmetic.ts';
 
 /** Doubles, with the functions of the machine: none of the model's own code. */
-export const numbers: Arithmetic<number> = {
+export const doubles: Arithmetic<number> = {
   of: Number,
   add: (a, b) => a + b,
   subtract: (a, b) => a - b,
