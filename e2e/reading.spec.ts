@@ -21,11 +21,41 @@ test('a formula is walked by arrow keys, and its symbols are named one by one', 
 
 test('a reference leads to its equation and shows it on hover', async ({ page }) => {
   await page.goto('en/05-term-1/');
-  const reference = page.locator('.ref a[href="../03-the-loss/#eq-CE"]').first();
+  const reference = page.locator('a.ref[href="../03-the-loss/#eq-CE"]').first();
   await reference.hover();
   await expect(page.locator('.tip .katex').first()).toBeVisible();
   await reference.click();
   await expect(page.locator('#eq-CE')).toBeInViewport();
+});
+
+test('a reference to a line shows what leads to it, and a page that asks for no other file', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto('en/05-term-1/');
+  const reference = page.locator('main a.ref[href^="#eq-"]').first();
+  const [id = '', letter = ''] = ((await reference.getAttribute('data-to')) ?? '').split('.');
+  await reference.hover();
+  const shown = page.locator('.tip .preview .line');
+  await expect(shown.first()).toBeVisible();
+  const lines = await page.locator(`#eq-${id} .line:not(.substituted)`).count();
+  await expect(shown).toHaveCount(letter ? letter.charCodeAt(0) - 96 : lines);
+  expect(fetched.filter((url) => url.includes('/previews/'))).toEqual([]);
+});
+
+test('a reference whose equation cannot be fetched says so, and shows it once it can be', async ({
+  page,
+}) => {
+  await page.route('**/previews/*', (route) => route.fulfill({ body: 'not what was asked for' }));
+  await page.goto('en/05-term-1/');
+  const reference = page.locator('a.ref[href="../03-the-loss/#eq-CE"]').first();
+  await reference.hover();
+  await expect(page.locator('.tip')).toHaveText('The equation could not be loaded; the link leads to it.');
+  await page.unroute('**/previews/*');
+  await page.mouse.move(0, 0);
+  await reference.hover();
+  await expect(page.locator('.tip .katex').first()).toBeVisible();
 });
 
 for (const chapter of chapters) {

@@ -15,6 +15,15 @@ export function bookIn(language: Language): Book {
   const own = readBook(language);
   if (language === reference) return own;
   const written = chaptersOf(own);
-  const missing = readBook(reference).objects.filter(({ chapter }) => !written.has(chapter));
-  return { ...own, objects: [...own.objects, ...missing] };
+  const { objects, equations } = readBook(reference);
+  const missing = <Numbered extends { readonly chapter: string }>(all: Iterable<Numbered>): Numbered[] =>
+    [...all].filter(({ chapter }) => !written.has(chapter));
+  return {
+    ...own,
+    objects: [...own.objects, ...missing(objects)],
+    equations: new Map([
+      ...own.equations,
+      ...missing(equations.values()).map((equation) => [equation.id, equation] as const),
+    ]),
+  };
 }

@@ -68,8 +68,7 @@ const withCode = (mark: readonly Element[], code: readonly Element[]): Element[]
   ...mark.slice(1),
 ];
 
-/** The typeset lines alone, for the card and for the preview of a reference. */
-export function symbolLines(equation: Equation, { book, strings }: Chapter, placeOf: PlaceOf): Element[] {
+function symbolLines(equation: Equation, { book, strings }: Chapter, placeOf: PlaceOf): Element[] {
   const { id, number, lines } = equation;
   const first = lines[0]?.left ?? '';
   return lines.map((line, i) => {
@@ -104,7 +103,7 @@ function substitutedLine(equation: Equation, chapter: Chapter, placeOf: PlaceOf)
 }
 
 /** A row of a derivation: a missing left side leaves the first one's room, so that relations align. */
-const rowOf = (line: Line, first: string): string =>
+export const rowOf = (line: Line, first: string): string =>
   `${line.left || `\\hphantom{${first}}`} ${line.relation} ${line.right}`;
 
 /** The room of the left side, with no meaning for a screen reader. */

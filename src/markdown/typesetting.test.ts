@@ -11,9 +11,9 @@ import { treeOfChapter } from './render.ts';
 import { formulaHtml } from './typesetting.ts';
 
 /** What an author reads when a chapter cannot be built. */
-function failureOf(body: string, others: readonly (readonly [string, string])[] = []): string {
+function failureOf(body: string): string {
   try {
-    treeOfChapter('05-term-1', `---\nchapter: 5\nmodel: notebook\n---\n\n${body}\n`, undefined, others);
+    treeOfChapter('05-term-1', `---\nchapter: 5\nmodel: notebook\n---\n\n${body}\n`);
   } catch (error) {
     if (error instanceof VFileMessage)
       return `${error.file ?? 'no file'}:${String(error.line)}:${String(error.column)} ${error.reason}`;
@@ -61,13 +61,6 @@ describe('a formula that KaTeX cannot read fails the build at its place', () => 
     expect(failureOf(body)).toContain(`content/en/05-term-1.mdx:${place}`);
     expect(failureOf(body)).toMatch(/KaTeX parse error: Undefined control sequence: \\foo/);
     expect(failureOf(body.replaceAll('\\foo', '\\f'))).toBe('built');
-  });
-
-  test('in a preview, where the reference to its equation stands', () => {
-    const other = `---\nchapter: 4\n---\n\n${card('\\z = \\foo')}\n`;
-    expect(failureOf('See <Ref to="e" />.', [['04-x', other]])).toMatch(
-      /05-term-1\.mdx:6:5 Equation “e”: KaTeX parse error/,
-    );
   });
 
   test('outside chapters, with the page that shows it', () => {

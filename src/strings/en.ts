@@ -130,6 +130,7 @@ export const en = {
   checkFails: 'do not agree here',
   checkUndefined: 'not a number here: the sigmoid is rounded to 0 or 1',
   checkLetters: 'with {letters}',
+  previewLost: 'The equation could not be loaded; the link leads to it.',
   checkLost: 'The values could not be loaded. Check the connection and open this again.',
   cellRun: 'Run ▸',
   cellEdit: 'Edit',

@@ -129,6 +129,7 @@ export const ko: Strings = {
   checkFails: '여기서는 서로 다름',
   checkUndefined: '여기서는 수가 아님. 시그모이드가 0이나 1로 반올림됨',
   checkLetters: '{letters}일 때',
+  previewLost: '식을 불러오지 못했습니다. 링크를 누르면 식으로 갑니다.',
   checkLost: '값을 불러오지 못했습니다. 연결을 확인하고 다시 열어 주세요.',
   cellRun: '실행 ▸',
   cellEdit: '고치기',

@@ -1,17 +1,16 @@
-import type { Element } from 'hast';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { attributesOf } from '../../chapters/jsx.ts';
 import type { Book, Equation } from '../../chapters/book.ts';
 import { chapterOf, failAt, type Chapter, type InBook } from '../context.ts';
-import { anchorOf, symbolLines, type PlaceOf } from '../equation-card.ts';
+import { anchorOf } from '../equation-card.ts';
 import { element, finished } from '../nodes.ts';
 import type { BookObject } from '../../chapters/objects.ts';
 import { fragmentOf } from '../places.ts';
 import { replaceEach } from '../replace.ts';
 
 /**
- * `<Ref to="id" />` or `<Ref to="id.b" />` becomes “(5.1)”, a link that previews its equation; of a figure, “5.1”. The
+ * `<Ref to="id" />` or `<Ref to="id.b" />` becomes “(5.1)”, a link that shows its equation; of a figure, “5.1”. The
  * word before it (Equation, Line, Figure) is the sentence's.
  */
 export function remarkReferences(options: InBook = {}) {
@@ -38,7 +37,7 @@ export function remarkReferences(options: InBook = {}) {
           `<Ref to="${to}">: equation “${id}” has ${String(equation.lines.length)} lines.`,
         );
       }
-      return finished(reference(equation, line, chapter, () => jsx.position?.start));
+      return finished(reference(equation, line, chapter));
     });
   };
 }
@@ -48,22 +47,12 @@ function figureReference(figure: BookObject, { name }: Chapter) {
   return element('a', { href: page + fragmentOf(figure) }, [figure.number]);
 }
 
-function reference(equation: Equation, line: string | undefined, chapter: Chapter, placeOf: PlaceOf) {
-  const page = equation.chapter === chapter.name ? '' : `../${equation.chapter}/`;
-  const preview = line ? { ...equation, lines: equation.lines.slice(0, line.charCodeAt(0) - 96) } : equation;
-  return element('span', { class: 'ref' }, [
-    element('a', { href: `${page}#${anchorOf(equation.id, line)}` }, [`(${equation.number}${line ?? ''})`]),
-    element(
-      'span',
-      { class: 'preview', hidden: true },
-      symbolLines(preview, chapter, placeOf).map(previewLine),
-    ),
+function reference({ id, number, chapter: home }: Equation, line: string | undefined, { name }: Chapter) {
+  const page = home === name ? '' : `../${home}/`;
+  const to = line ? `${id}.${line}` : id;
+  return element('a', { class: 'ref', href: `${page}#${anchorOf(id, line)}`, 'data-to': to }, [
+    `(${number}${line ?? ''})`,
   ]);
-}
-
-/** A preview stands inside a paragraph and repeats an equation, without its anchors and line numbers. */
-function previewLine(line: Element): Element {
-  return element('span', { class: 'line' }, line.children.slice(0, 1) as Element[]);
 }
 
 function nearest(id: string, book: Book): string {
