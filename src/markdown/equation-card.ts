@@ -17,7 +17,7 @@ export const anchorOf = (id: string, line?: string): string => `eq-${id}${line ?
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
 /** Where a line of an equation stands in the chapter that shows it. */
-export type PlaceOf = (line: Line) => Origin['place'];
+type PlaceOf = (line: Line) => Origin['place'];
 
 interface Shown {
   readonly hasSource: boolean;
