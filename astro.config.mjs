@@ -12,6 +12,7 @@ import { remarkListed } from './src/markdown/plugins/listed.ts';
 import { remarkProof } from './src/markdown/plugins/proof.ts';
 import { whileWriting } from './src/markdown/writing.ts';
 import { downloads } from './src/publish/downloads.ts';
+import { printedFonts } from './src/publish/fonts.ts';
 import { contentSecurity } from './src/publish/security.ts';
 import { frozenVersions } from './src/publish/releases.ts';
 import { stylesInHead } from './src/publish/styles.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     downloads(site.origin + site.base),
     plainTexts({ ...site.edition, description: site.description }),
+    printedFonts(),
     stylesInHead(),
     contentSecurity(site.base),
     // Last: what is released passes through nothing.

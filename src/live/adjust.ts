@@ -23,7 +23,7 @@ async function edit(number: HTMLElement, input: Input, typed = ''): Promise<void
     return;
   }
   waiting = typed;
-  const { editNumber } = await import('./editor.ts');
+  const { editNumber } = await import('./number-editor.ts');
   const [text, end] = waiting.split('\n');
   waiting = undefined;
   const commit = editNumber(number, input, text || undefined);

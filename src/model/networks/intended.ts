@@ -1,7 +1,7 @@
 import { by } from '../network/entry.ts';
 import { network as declare } from '../network/network.ts';
 import { df_dw11, df_dz1 } from '../quantities/output.ts';
-import { df1_dw1 } from '../quantities/units.ts';
+import { df1_dw1 } from '../quantities/hidden-layer.ts';
 import { network as notebook } from './notebook.ts';
 
 /** f₁ = x₁w₁ + x₂w₂₁, as the names say. */

@@ -3,7 +3,7 @@ import { network as declare } from '../network/network.ts';
 import { inputs } from '../quantities/inputs.ts';
 import { loss } from '../quantities/loss.ts';
 import { df_dw11, df_dz1, output } from '../quantities/output.ts';
-import { df1_dw1, units } from '../quantities/units.ts';
+import { df1_dw1, units } from '../quantities/hidden-layer.ts';
 import { update } from '../quantities/update.ts';
 
 /** f₁ = x₁w₁ + x₂w₂, as the notebook wires it. */

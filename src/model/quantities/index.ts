@@ -1,5 +1,5 @@
 /** The functions that compute the quantities which all networks share, page by page. */
-export * from './units.ts';
+export * from './hidden-layer.ts';
 export * from './output.ts';
 export * from './loss.ts';
 export * from './update.ts';

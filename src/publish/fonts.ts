@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
+
+/** What scripts print for a reader's own values, beside what stands in the pages: any number and relation, ASCII words. */
+const numbers = '0123456789.,()+-−×·∞ NaN';
+const signs = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻₀₁₂₃₄₅₆₇₈₉≈≠≤≥<>µ…';
+const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+
+/** The signs that a built page sets in each kind of type. */
+interface Printed {
+  readonly text: ReadonlySet<string>;
+  readonly formulas: ReadonlySet<string>;
+}
+
+interface Cut {
+  /** How the names of its files begin. */
+  readonly name: string;
+  readonly of: keyof Printed;
+  readonly weights?: number | { readonly min: number; readonly max: number };
+  /** Ligatures and figures of other widths, which no sign is written with but some are shown with. */
+  readonly alternates: boolean;
+}
+
+const cuts: readonly Cut[] = [
+  { name: 'source-serif-4-latin-wght-normal', of: 'text', weights: { min: 400, max: 700 }, alternates: true },
+  { name: 'source-serif-4-latin-wght-italic', of: 'text', weights: 400, alternates: true },
+  { name: 'inter-latin', of: 'text', weights: { min: 400, max: 700 }, alternates: true },
+  { name: 'jetbrains-mono', of: 'text', weights: 400, alternates: false },
+  { name: 'KaTeX_', of: 'formulas', alternates: true },
+];
+
+/** Cuts the fonts to the signs and the weights that the book prints: a third of their bytes is left. */
+export function printedFonts(): AstroIntegration {
+  return {
+    name: 'printed-fonts',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await cutFonts(fileURLToPath(dir));
+      },
+    },
+  };
+}
+
+async function cutFonts(dist: string): Promise<void> {
+  const files = (pattern: string) => globSync(pattern, { cwd: dist }).map((file) => join(dist, file));
+  const printed = printedIn(files('{*,{en,ko}/**/*}.{html,json}').map((file) => readFileSync(file, 'utf8')));
+  const fonts = files('_astro/*.woff2');
+  const renamed = new Map(await Promise.all(fonts.map(async (font) => cutFont(font, printed))));
+  for (const file of files('**/*.{html,css,js}')) rename(file, renamed);
+}
+
+/** Writes the font's cut beside it, under a name that follows from what is in it, in its place. */
+async function cutFont(font: string, printed: Printed): Promise<[before: string, after: string]> {
+  const name = basename(font);
+  const cut = cuts.find((each) => name.startsWith(each.name));
+  if (!cut)
+    throw new Error(`${name}: say in src/publish/fonts.ts which signs and weights of it are printed.`);
+  const smaller = await subsetFont(readFileSync(font), [...printed[cut.of]].sort().join(''), {
+    targetFormat: 'woff2',
+    noLayoutClosure: !cut.alternates,
+    ...(cut.weights === undefined ? {} : { variationAxes: { wght: cut.weights } }),
+  });
+  const sum = createHash('sha256').update(smaller).digest('hex').slice(0, 8);
+  const after = name.replace(/\.[^.]+\.woff2$/, `.${sum}.woff2`);
+  rmSync(font);
+  writeFileSync(join(font, '..', after), smaller);
+  return [name, after];
+}
+
+/** Names of fonts as they stand in style sheets and pages. */
+function rename(file: string, renamed: ReadonlyMap<string, string>): void {
+  const before = readFileSync(file, 'utf8');
+  const after = before.replaceAll(/[\w.-]+\.woff2/g, (name) => renamed.get(name) ?? name);
+  if (after !== before) writeFileSync(file, after);
+}
+
+/** The signs of pages and of what they fetch: every one that stands anywhere in them, in a word of a script too. */
+export function printedIn(texts: readonly string[]): Printed {
+  const text = new Set(ascii + numbers + signs);
+  const formulas = new Set(numbers);
+  for (const each of texts) {
+    for (const sign of each) text.add(sign);
+    for (const sign of formulasIn(each)) formulas.add(sign);
+  }
+  return { text, formulas };
+}
+
+/** What KaTeX has set: the text inside its elements, in a page or, with quotes escaped, in JSON. */
+function formulasIn(html: string): string {
+  let found = '';
+  for (const { index } of html.matchAll(/class=\\?"katex-html\\?"/g)) {
+    let depth = 1;
+    const parts = /<(\/?)span\b[^>]*>|<[^>]*>|[^<]+/g;
+    parts.lastIndex = html.indexOf('>', index) + 1;
+    for (let part = parts.exec(html); part && depth > 0; part = parts.exec(html)) {
+      const [whole, closing] = part;
+      if (closing !== undefined) depth += closing ? -1 : 1;
+      else if (!whole.startsWith('<')) found += whole;
+    }
+  }
+  return found;
+}
