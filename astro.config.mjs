@@ -58,7 +58,6 @@ export default defineConfig({
       customCss: ['./src/styles/index.css'],
       components: {
         Banner: chrome('Banner'),
-        Head: chrome('Head'),
         MarkdownContent: chrome('MarkdownContent'),
         PageTitle: chrome('PageTitle'),
         SiteTitle: chrome('SiteTitle'),

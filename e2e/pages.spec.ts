@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, pages, test } from './book.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 /**
  * What axe finds outside formulas, and headers without a text: axe does not read MathML, so that rule is
@@ -25,16 +26,6 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
 /** What axe asks of colours. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/** Adds up every shift of the layout from the first paint on. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    const shifts = { sum: 0 };
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-
 for (const path of [...pages, '404.html']) {
   test(`${path} is quiet, steady, accessible in light and dark, and fits a phone`, async ({
     page,
@@ -48,8 +39,7 @@ for (const path of [...pages, '404.html']) {
     await watchShifts(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(foreign, 'requests to other sites').toEqual([]);
-    const shifted = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
-    expect(shifted.toFixed(2), 'cumulative layout shift').toBe('0.00');
+    expect(await shiftsOf(page), 'cumulative layout shift').toBe('0.00');
 
     expect(await findings(page), 'axe, light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -8,7 +8,7 @@ const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 function tokensOf(theme: 'dark' | 'light'): ReadonlyMap<string, string> {
   const light = css.indexOf("[data-theme='light']");
   expect(light).toBeGreaterThan(0);
-  const rules = theme === 'dark' ? css.slice(0, light) : css;
+  const rules = theme === 'dark' ? css.slice(0, light) : css.slice(0, css.indexOf('@media'));
   return new Map(
     [...rules.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
   );
@@ -39,3 +39,9 @@ for (const theme of ['dark', 'light'] as const) {
     );
   }
 }
+
+test('without scripts a light system has the light theme', () => {
+  const colours = (rules: string) => rules.match(/--[\w-]+: #[0-9a-f]{6};/g);
+  const [, light = '', unscripted = ''] = css.split(/\[data-theme='light'\]|@media/);
+  expect(colours(unscripted)).toEqual(colours(light));
+});

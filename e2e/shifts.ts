@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+
+/** Adds up every shift of the layout from the first paint on; to be called before the page is opened. */
+export const watchShifts = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+/** The cumulative layout shift so far, with two decimals. */
+export const shiftsOf = async (page: Page): Promise<string> =>
+  (await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)).toFixed(2);
