@@ -75,7 +75,27 @@ export default defineConfig({
   vite: {
     plugins: [guestPlugin()],
     worker: { format: 'es', plugins: () => [guestPlugin()] },
-    build: { assetsInlineLimit: 0 },
+    // The chrome's few small scripts stand in the page: a request each would cost more than they weigh.
+    build: { assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 4096 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'preact', test: /node_modules\/(@?preact|@astrojs\/preact)/ },
+                  {
+                    name: 'page',
+                    test: /src\/(model|contract|live\/(link|page-inputs|follow-numbers|problem|store))\b/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     css: { postcss: { plugins: [woff2Only()] } },
     resolve: { alias: [{ find: /^@pagefind\/default-ui$/, replacement: lazySearch }] },
   },

@@ -16,6 +16,7 @@ async function figureOn(page: Page, address: string, id: string): Promise<Locato
   await page.goto(address);
   const figure = page.locator(`#fig-${id}`);
   await figure.scrollIntoViewIfNeeded();
+  await page.mouse.move(1, 1);
   await expect(figure).toHaveClass(/awake/);
   return figure;
 }
@@ -110,6 +111,19 @@ test('dragging the point moves the weight, here and everywhere on the page', asy
   const state = { ...defaultState, w11 };
   await expect.poll(async () => wrongNumbers(await printedOn(page), state)).toEqual([]);
   await expect(figure).toContainText('the curve falls');
+});
+
+test('a figure in view sleeps until somebody is there, and costs a first visit nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('en/05-term-1/', { waitUntil: 'networkidle' });
+  const figure = page.locator('#fig-walk-to-term-1');
+  await expect(figure).toBeInViewport();
+  await expect(figure).not.toHaveClass(/awake/);
+  expect(asked.filter((url) => url.includes('/Graph.'))).toEqual([]);
+  await page.mouse.move(100, 100);
+  await expect(figure).toHaveClass(/awake/);
 });
 
 test('a figure that was never in view follows a changed page, so that it prints what the page says', async ({

@@ -37,6 +37,7 @@ for (const [chapter, id] of figures) {
   for (const [state, query] of Object.entries(states)) {
     test(`${id} looks as it did, ${state}`, async ({ page }) => {
       await page.goto(`en/${chapter}/${query}`);
+      await page.mouse.move(1, 1);
       const figure = page.locator(`#fig-${id}`);
       for (const [medium, { viewport, ...emulated }] of Object.entries(media)) {
         await page.setViewportSize(viewport);

@@ -21,16 +21,34 @@ interface Cut {
   readonly name: string;
   readonly of: keyof Printed;
   readonly weights?: number | { readonly min: number; readonly max: number };
-  /** Ligatures and figures of other widths, which no sign is written with but some are shown with. */
-  readonly alternates: boolean;
+  /** What of a font's own rules the book's style sheets ask for; all of them where there is no list. */
+  readonly features?: readonly string[];
 }
 
+const marks = ['ccmp', 'mark', 'mkmk'];
+const figures = ['lnum', 'tnum'];
+
 const cuts: readonly Cut[] = [
-  { name: 'source-serif-4-latin-wght-normal', of: 'text', weights: { min: 400, max: 700 }, alternates: true },
-  { name: 'source-serif-4-latin-wght-italic', of: 'text', weights: 400, alternates: true },
-  { name: 'inter-latin', of: 'text', weights: { min: 400, max: 700 }, alternates: true },
-  { name: 'jetbrains-mono', of: 'text', weights: 400, alternates: false },
-  { name: 'KaTeX_', of: 'formulas', alternates: true },
+  {
+    name: 'source-serif-4-latin-wght-normal',
+    of: 'text',
+    weights: { min: 400, max: 700 },
+    features: ['kern', 'liga', ...marks, ...figures],
+  },
+  {
+    name: 'source-serif-4-latin-wght-italic',
+    of: 'text',
+    weights: 400,
+    features: ['kern', 'liga', ...marks, ...figures],
+  },
+  {
+    name: 'inter-latin',
+    of: 'text',
+    weights: { min: 400, max: 700 },
+    features: ['kern', ...marks, ...figures],
+  },
+  { name: 'jetbrains-mono', of: 'text', weights: 400, features: marks },
+  { name: 'KaTeX_', of: 'formulas' },
 ];
 
 /** Cuts the fonts to the signs and the weights that the book prints: a third of their bytes is left. */
@@ -61,7 +79,7 @@ async function cutFont(font: string, printed: Printed): Promise<[before: string,
     throw new Error(`${name}: say in src/publish/fonts.ts which signs and weights of it are printed.`);
   const smaller = await subsetFont(readFileSync(font), [...printed[cut.of]].sort().join(''), {
     targetFormat: 'woff2',
-    noLayoutClosure: !cut.alternates,
+    ...(cut.features ? { keepFeatures: cut.features } : {}),
     ...(cut.weights === undefined ? {} : { variationAxes: { wght: cut.weights } }),
   });
   const sum = createHash('sha256').update(smaller).digest('hex').slice(0, 8);

@@ -1,12 +1,26 @@
 import type { ClientDirective } from 'astro';
 import { changed } from '../../live/changed.ts';
 
-/** Wakes an island once: when it comes into view, or when the reader has changed what the page is to show. */
+/** What shows that somebody is at the page, and not only looks at what it opened with. */
+const signs = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin'] as const;
+
+const somebody = new Promise<void>((resolve) => {
+  for (const sign of signs)
+    addEventListener(sign, () => resolve(), { once: true, passive: true, capture: true });
+});
+
+/**
+ * Wakes an island once: when it has come into view and somebody is there to use it, or when the reader has changed what
+ * the page is to show. Until then the drawing that was built is right.
+ */
 const wanted: ClientDirective = (load, _options, island) => {
+  let isAwake = false;
   const observer = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) wake();
+    if (entries.some(({ isIntersecting }) => isIntersecting)) void somebody.then(wake);
   });
   const wake = () => {
+    if (isAwake) return;
+    isAwake = true;
     observer.disconnect();
     removeEventListener(changed, wake);
     void load().then((hydrate) => hydrate());
