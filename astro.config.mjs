@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
 import { guestPlugin } from './src/cells/guest-plugin.ts';
+import { spoken } from './src/citation/edition.ts';
 import { chapterComponents } from './src/components/chapter/index.ts';
 import { wantedIslands } from './src/islands/waking/integration.ts';
 import { bookPlugins, rehypePlugins } from './src/markdown/index.ts';
@@ -25,6 +26,14 @@ const chrome = (name) => `./src/components/chrome/${name}.astro`;
 
 /** `astro dev` shows a wrong relation where it stands; `astro build` stops at it. */
 const writing = process.argv.includes('dev');
+
+/** What the files beside the pages say of the book. */
+const publication = {
+  ...site.edition,
+  authors: site.edition.authors.map(spoken).join(', '),
+  description: site.description,
+  root: site.origin + site.base,
+};
 
 const plugins = [[remarkListed, { chapters: listedPages }], ...bookPlugins(chapterComponents)];
 
@@ -64,8 +73,8 @@ export default defineConfig({
       },
     }),
     mdx({ optimize: true }),
-    downloads(site.origin + site.base),
-    plainTexts({ ...site.edition, description: site.description }),
+    downloads(publication),
+    plainTexts(publication),
     stylesInHead(),
     contentSecurity(site.base),
     // Last: what is released passes through nothing.

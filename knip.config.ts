@@ -8,8 +8,10 @@ export default {
     'src/components/chapter/*.astro',
     // Starlight's overrides and alias, by the names that astro.config.mjs makes.
     'src/components/chrome/*.{astro,ts}',
-    // Bundled by esbuild from src/cells/bundle.ts.
-    'src/cells/guest/{download,sandbox}.ts',
+    // Bundled by esbuild from src/cells/bundle.ts, and what a cell imports there.
+    'src/cells/guest/{sandbox,one-weight}.ts',
+    // Copied as text into the programs that readers download.
+    'src/publish/programs/kit.ts',
     // Started by the page: `new Worker(…)`, and the event that wakes an island.
     'src/cells/worker.ts',
     'src/islands/waking/wanted.ts',

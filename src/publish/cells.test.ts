@@ -6,7 +6,8 @@ import type { Cell } from '../cells/compile.ts';
 import { outputText } from '../cells/view/text.ts';
 import { programOf } from '../markdown/cells.ts';
 import { defaultState } from '../model/state.ts';
-import { chaptersIn } from './downloads.ts';
+import { chaptersIn, programsIn } from './downloads.ts';
+import { programFiles } from './programs/files.ts';
 
 const source = join(import.meta.dirname, '..');
 const chapters = ['en', 'ko'].flatMap((language) =>
@@ -66,6 +67,17 @@ function check(programs: ReadonlyMap<string, string>): string[] {
 
 test('every chapter’s program is well typed', () => {
   expect(check(new Map(chapters.map(({ name, cells }) => [fileOf(name), programText(cells)])))).toEqual([]);
+});
+
+test('so is every chapter’s program as it is downloaded', async () => {
+  const book = { title: '', version: '', authors: '', root: '' };
+  const programs = await Promise.all(
+    programsIn('en', book).map(async ({ chapter, program }) => {
+      const { '.ts': text = '' } = await programFiles(program);
+      return [fileOf(`download-${chapter}`), `${text}\nexport {};`] as const;
+    }),
+  );
+  expect(check(new Map(programs))).toEqual([]);
 });
 
 test('a cell that is not well typed is told with its line', () => {

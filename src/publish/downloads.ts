@@ -1,40 +1,63 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { runAtBuild } from '../cells/build.ts';
-import { outputText } from '../cells/view/text.ts';
 import { programOf } from '../markdown/cells.ts';
-import { defaultState } from '../model/state.ts';
+import type { Cell } from '../cells/compile.ts';
 import { languages } from '../notation/entry.ts';
-import { notebookFile, programFile } from './program.ts';
+import { programFiles, type ChapterProgram } from './programs/files.ts';
+import { pythonCells } from './programs/python.ts';
 
 const content = join(import.meta.dirname, '../../content');
 
-/** Puts each chapter's program beside its page: `en/05-term-1.ts` and `.ipynb`. `root` is the book's address. */
-export function downloads(root: string): AstroIntegration {
+interface Book {
+  readonly title: string;
+  readonly version: string;
+  readonly authors: string;
+  /** The book's address. */
+  readonly root: string;
+}
+
+/** Puts each chapter's program beside its page, in TypeScript, JavaScript and Python, as files and as notebooks. */
+export function downloads(book: Book): AstroIntegration {
   return {
     name: 'downloads',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        for (const language of languages) write(language, fileURLToPath(dir), root);
+      'astro:build:done': async ({ dir }) => {
+        for (const language of languages)
+          for (const { chapter, program } of programsIn(language, book))
+            for (const [ending, text] of Object.entries(await programFiles(program)))
+              writeFileSync(join(fileURLToPath(dir), language, chapter + ending), text);
       },
     },
   };
 }
 
-function write(language: string, dist: string, root: string): void {
-  for (const { chapter, text } of chaptersIn(language)) {
+/** The chapters of a language that have cells, ready to be written out. */
+export function programsIn(language: string, book: Book): { chapter: string; program: ChapterProgram }[] {
+  return chaptersIn(language).flatMap(({ chapter, text }) => {
     const cells = programOf(text);
-    if (cells.length === 0) continue;
-    const title = /^title: *"?(.*?)"?$/m.exec(text)?.[1] ?? chapter;
-    const address = `${root}${language}/${chapter}/`;
-    const outputs = runAtBuild({ cells, state: defaultState }).map((result) =>
-      result.outputs.map(outputText).join('\n'),
+    if (cells.length === 0) return [];
+    const program = {
+      title: /^title: *"?(.*?)"?$/m.exec(text)?.[1] ?? chapter,
+      address: `${book.root}${language}/${chapter}/`,
+      from: `A program of “${book.title}”, version ${book.version}, by ${book.authors}. MIT licence.`,
+      cells,
+      python: pythonIn(language, chapter, cells),
+    };
+    return [{ chapter, program }];
+  });
+}
+
+/** A chapter's cells in Python: its language's own, or those of the English chapter. */
+function pythonIn(language: string, chapter: string, cells: readonly Cell[]): Cell[] {
+  const files = [language, 'en'].map((each) => `${each}/python/${chapter}.py`);
+  const file = files.find((each) => existsSync(join(content, each)));
+  if (file === undefined)
+    throw new Error(
+      `content/${files[0] ?? ''} is missing: the chapter's cells in Python, each under “# %% id”.`,
     );
-    writeFileSync(join(dist, language, `${chapter}.ts`), programFile(title, address, cells));
-    writeFileSync(join(dist, language, `${chapter}.ipynb`), notebookFile(title, address, cells, outputs));
-  }
+  return pythonCells(readFileSync(join(content, file), 'utf8'), cells, `content/${file}`);
 }
 
 /** The chapters of a language; one that has none yet has no folder. */
