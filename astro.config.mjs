@@ -16,7 +16,7 @@ import { downloads } from './src/publish/downloads.ts';
 import { contentSecurity } from './src/publish/security.ts';
 import { frozenVersions } from './src/publish/releases.ts';
 import { stylesInHead } from './src/publish/styles.ts';
-import { plainTexts } from './src/publish/texts.ts';
+import { plainTexts } from './src/publish/text/texts.ts';
 import { listedPages, sidebar } from './src/sidebar.ts';
 import { archive, site } from './src/site.ts';
 import { woff2Only } from './src/styles/woff2-only.ts';

@@ -18,6 +18,6 @@ export const layers = {
   book: ['model', 'contract', 'notation', 'proof', 'markdown', 'citation', 'strings', 'publish'],
   components: ['model', 'contract', 'notation', 'strings', 'styles', 'book', 'live', 'figures', 'islands'],
   pages: ['contract', 'notation', 'strings', 'book', 'components'],
-  publish: ['model', 'cells', 'markdown', 'notation', 'strings'],
+  publish: ['model', 'contract', 'cells', 'markdown', 'notation', 'strings'],
   styles: [],
 };

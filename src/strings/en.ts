@@ -166,6 +166,8 @@ export const en = {
   cellPlot: 'Line plot of {y} over {x}.',
   cellLine: '{name}: {points} points from {from} to {to}, lowest {low}, highest {high}.',
   cellTable: 'Table',
+  textFrom: '{chapter} of {title}, version {version} of {date}, by {authors}.',
+  textNumbers: 'The numbers are those of the default inputs.',
   downloads: 'Downloads of this chapter',
   downloadPython: 'Program in Python (.py)',
   downloadPythonNotebook: 'Jupyter notebook in Python (.ipynb)',
