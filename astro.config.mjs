@@ -15,6 +15,7 @@ import { whileWriting } from './src/markdown/writing.ts';
 import { downloads } from './src/publish/downloads.ts';
 import { contentSecurity } from './src/publish/security.ts';
 import { frozenVersions } from './src/publish/releases.ts';
+import { searchIndex } from './src/publish/search/search-index.ts';
 import { stylesInHead } from './src/publish/styles.ts';
 import { plainTexts } from './src/publish/text/texts.ts';
 import { listedPages, sidebar } from './src/sidebar.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     downloads(publication),
     plainTexts(publication),
+    searchIndex(),
     stylesInHead(),
     contentSecurity(site.base),
     // Last: what is released passes through nothing.

@@ -17,16 +17,10 @@ import { displayFormula, elementsOf, find, findClass, hasClass, property } from 
  * their labels. `about` says below the title what it is a part of. Throws without a chapter.
  */
 export function markdownOf(html: string, address: string, about: readonly (Element | string)[] = []): string {
-  const tree = fromHtml(html);
-  const title = find(tree, ({ tagName }) => tagName === 'h1');
-  const content = findClass(tree, 'sl-markdown-content');
-  if (!content) throw new Error(`${address} has no chapter to write as Markdown`);
-  const children = [
-    ...(title ? [title] : []),
-    ...(about.length > 0 ? [element('p', {}, about)] : []),
-    ...content.children.flatMap(rewritten),
-  ];
-  const root: Root = { type: 'root', children };
+  const [title, ...content] = readable(html);
+  if (!title) throw new Error(`${address} has no chapter to write as Markdown`);
+  const lead = about.length > 0 ? [element('p', {}, about)] : [];
+  const root: Root = { type: 'root', children: [title, ...lead, ...content] };
   visit(root, 'element', ({ properties }) => {
     if (typeof properties['href'] === 'string')
       properties['href'] = new URL(properties['href'], address).href;
@@ -36,6 +30,14 @@ export function markdownOf(html: string, address: string, about: readonly (Eleme
     if ('children' in node) keepNumbersApart(node);
   });
   return toMarkdown(mdast, { extensions: [gfmToMarkdown(), mathToMarkdown()], bullet: '-' });
+}
+
+/** What a page says, its title in front, without its controls; nothing where it has no content. */
+export function readable(html: string): ElementContent[] {
+  const tree = fromHtml(html);
+  const title = find(tree, ({ tagName }) => tagName === 'h1');
+  const content = findClass(tree, 'sl-markdown-content');
+  return title && content ? [title, ...content.children.flatMap(rewritten)] : [];
 }
 
 /** A node as the Markdown has it, from the innermost part outward. */
