@@ -46,9 +46,9 @@ const alone = ['-I', '-S', '-X', 'utf8'];
 const book = { title: 'One Weight', version: '1.2.3', authors: 'Kim Bo-ra', root: 'https://book.example/' };
 const chapters = await Promise.all(
   ['en', 'ko']
-    .flatMap((language) => programsIn(language, book).map((each) => ({ language, ...each })))
-    .map(async ({ language, chapter, program }) => ({
-      name: `${language}-${chapter}`,
+    .flatMap((language) => programsIn(language, book).map((program) => ({ language, program })))
+    .map(async ({ language, program }) => ({
+      name: `${language}-${program.name}`,
       program,
       files: await programFiles(program),
     })),

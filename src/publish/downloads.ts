@@ -25,27 +25,28 @@ export function downloads(book: Book): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         for (const language of languages)
-          for (const { chapter, program } of programsIn(language, book))
+          for (const program of programsIn(language, book))
             for (const [ending, text] of Object.entries(await programFiles(program)))
-              writeFileSync(join(fileURLToPath(dir), language, chapter + ending), text);
+              writeFileSync(join(fileURLToPath(dir), language, program.name + ending), text);
       },
     },
   };
 }
 
 /** The chapters of a language that have cells, ready to be written out. */
-export function programsIn(language: string, book: Book): { chapter: string; program: ChapterProgram }[] {
+export function programsIn(language: string, book: Book): ChapterProgram[] {
   return chaptersIn(language).flatMap(({ chapter, text }) => {
     const cells = programOf(text);
     if (cells.length === 0) return [];
     const program = {
+      name: chapter,
       title: /^title: *"?(.*?)"?$/m.exec(text)?.[1] ?? chapter,
       address: `${book.root}${language}/${chapter}/`,
       from: `A program of “${book.title}”, version ${book.version}, by ${book.authors}. MIT licence.`,
       cells,
       python: pythonIn(language, chapter, cells),
     };
-    return [{ chapter, program }];
+    return [program];
   });
 }
 

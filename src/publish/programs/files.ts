@@ -9,6 +9,8 @@ import { javascriptOf, laidOut, typescriptOf } from './typescript.ts';
 
 /** A chapter whose program is written beside its page. */
 export interface ChapterProgram {
+  /** The name of its page, and of its files: 05-term-1. */
+  readonly name: string;
   readonly title: string;
   readonly address: string;
   /** Book, version, authors: one line. */
@@ -22,6 +24,7 @@ export async function programFiles(chapter: ChapterProgram): Promise<Record<stri
   const typescript = await Promise.all(typescriptOf(chapter.cells).map(withLayout));
   const javascript = await Promise.all(javascriptOf(typescript).map(withLayout));
   const python = pythonOf(chapter.python);
+  const runs = runsOf(chapter.name);
   return {
     '.ts': programText('//', [...aboutOf(chapter), runs.typescript], typescript),
     '.mjs': programText('//', [...aboutOf(chapter), runs.javascript], javascript),
@@ -31,13 +34,16 @@ export async function programFiles(chapter: ChapterProgram): Promise<Record<stri
   };
 }
 
-const runs = {
-  typescript: 'Run it with Node 22.18 or later: node FILE.ts',
-  javascript: 'Run it with Node 20 or later: node FILE.mjs',
-  python: 'Run it with Python 3.8 or later: python3 FILE.py. It needs nothing but Python; plots are drawn with matplotlib, where it is installed.',
+const drawn = 'It needs nothing but Python; plots are drawn with matplotlib, where it is installed.';
+
+/** How each form is run; `name` is the file's, without its ending. */
+const runsOf = (name: string) => ({
+  typescript: `Run it with Node 22.18 or later: node ${name}.ts`,
+  javascript: `Run it with Node 20 or later: node ${name}.mjs`,
+  python: `Run it with Python 3.8 or later: python3 ${name}.py. ${drawn}`,
   deno: 'This notebook needs the Deno kernel: deno jupyter --install. Run its cells from the top.',
-  jupyter: 'Run its cells from the top. They need nothing but Python; plots are drawn with matplotlib, where it is installed.',
-} as const; // prettier-ignore
+  jupyter: `Run its cells from the top. ${drawn}`,
+});
 
 const pythonsDigits =
   'exp and log are Python’s, not the book’s: the last digits may differ from the page’s, and more of them where a small difference is divided by a small step.';
