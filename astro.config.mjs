@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
 import { guestPlugin } from './src/cells/guest-plugin.ts';
+import { spoken } from './src/citation/edition.ts';
 import { chapterComponents } from './src/components/chapter/index.ts';
 import { wantedIslands } from './src/islands/waking/integration.ts';
 import { bookPlugins, rehypePlugins } from './src/markdown/index.ts';
@@ -15,8 +16,9 @@ import { downloads } from './src/publish/downloads.ts';
 import { printedFonts } from './src/publish/fonts.ts';
 import { contentSecurity } from './src/publish/security.ts';
 import { frozenVersions } from './src/publish/releases.ts';
+import { searchIndex } from './src/publish/search/search-index.ts';
 import { stylesInHead } from './src/publish/styles.ts';
-import { plainTexts } from './src/publish/texts.ts';
+import { plainTexts } from './src/publish/text/texts.ts';
 import { listedPages, sidebar } from './src/sidebar.ts';
 import { archive, site } from './src/site.ts';
 import { woff2Only } from './src/styles/woff2-only.ts';
@@ -26,6 +28,14 @@ const chrome = (name) => `./src/components/chrome/${name}.astro`;
 
 /** `astro dev` shows a wrong relation where it stands; `astro build` stops at it. */
 const writing = process.argv.includes('dev');
+
+/** What the files beside the pages say of the book. */
+const publication = {
+  ...site.edition,
+  authors: site.edition.authors.map(spoken).join(', '),
+  description: site.description,
+  root: site.origin + site.base,
+};
 
 const plugins = [[remarkListed, { chapters: listedPages }], ...bookPlugins(chapterComponents)];
 
@@ -64,8 +74,9 @@ export default defineConfig({
       },
     }),
     mdx({ optimize: true }),
-    downloads(site.origin + site.base),
-    plainTexts({ ...site.edition, description: site.description }),
+    downloads(publication),
+    plainTexts(publication),
+    searchIndex(),
     printedFonts(),
     stylesInHead(),
     contentSecurity(site.base),

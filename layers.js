@@ -19,6 +19,6 @@ export const layers = {
   book: ['model', 'contract', 'notation', 'chapters', 'proof', 'markdown', 'citation', 'strings', 'publish'],
   components: ['model', 'contract', 'notation', 'strings', 'styles', 'book', 'live', 'figures', 'islands'],
   pages: ['contract', 'notation', 'strings', 'book', 'components'],
-  publish: ['model', 'cells', 'chapters', 'markdown', 'notation', 'strings'],
+  publish: ['model', 'contract', 'cells', 'chapters', 'markdown', 'notation', 'strings'],
   styles: [],
 };

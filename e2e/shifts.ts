@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Adds up every shift of the layout from the first paint on; to be called before the page is opened. */
-export const watchShifts = (page: Page): Promise<void> =>
+export const watchShifts = (page: Page) =>
   page.addInitScript(() => {
     const shifts = { sum: 0 };
     Object.assign(window, { shifts });

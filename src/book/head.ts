@@ -7,7 +7,7 @@ import { fragmentOf } from '../markdown/places.ts';
 import type { Language } from '../notation/entry.ts';
 import { site } from '../site.ts';
 import { stringsFor } from '../strings/index.ts';
-import { bookIn } from './translations.ts';
+import { bookIn, writtenIn } from './translations.ts';
 
 const { edition } = site;
 
@@ -58,7 +58,14 @@ function objectHead(object: BookObject, book: Book, language: Language, living: 
       : [],
     translationOf: language === 'ko' ? living.replace('/ko/', '/en/') : undefined,
   });
-  return citationHead({ work, tag, language, edition, living, data });
+  const head = citationHead({ work, tag, language, edition, living, data });
+  return isChapter ? [...head, markdownLink(object.chapter, language)] : head;
+}
+
+/** Where a chapter stands as Markdown: beside the page of the language that it is written in. */
+function markdownLink(chapter: string, language: Language): HeadElement {
+  const href = `${site.origin}${site.base}${writtenIn(language, chapter)}/${chapter}.md`;
+  return { tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href } };
 }
 
 function homeHead(book: Book, language: Language, living: string): HeadElement[] {

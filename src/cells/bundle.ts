@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-const guest = join(import.meta.dirname, 'guest');
-
-/** Bundles one of the guest's entries into a single expression, whose value are the entry's exports. */
-export function bundleGuest(entry: 'sandbox' | 'download', { minify }: { minify: boolean }): string {
+/**
+ * The sandbox's own script: print, table, plot, state, the deterministic Math, the book's model. One expression, whose
+ * value are the exports of guest/sandbox.ts.
+ */
+export function guestScript(): string {
   const { outputFiles } = buildSync({
-    entryPoints: [join(guest, `${entry}.ts`)],
+    entryPoints: [join(import.meta.dirname, 'guest/sandbox.ts')],
     bundle: true,
-    minify,
+    minify: true,
     write: false,
     format: 'iife',
     globalName: 'exports',
@@ -18,6 +19,3 @@ export function bundleGuest(entry: 'sandbox' | 'download', { minify }: { minify:
   });
   return `(() => {\n${outputFiles[0]?.text ?? ''}return exports;\n})()`;
 }
-
-/** The sandbox's own script: print, table, plot, state, the deterministic Math, the book's model. */
-export const guestScript = (): string => bundleGuest('sandbox', { minify: true });

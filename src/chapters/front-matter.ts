@@ -22,6 +22,7 @@ export interface FrontMatter {
   readonly chapter: number;
   readonly model: NetworkName;
   readonly title: string;
+  readonly description: string;
   /** The letters that have a shape: `W: [[w1, w21], [w12, w2]]`, `A: matrix 2×3`. */
   readonly shapes: Readonly<Record<string, Declaration>>;
 }
@@ -29,11 +30,12 @@ export interface FrontMatter {
 export function frontMatterOf(tree: Root): FrontMatter {
   const yaml = yamlOf(tree);
   const data = (yaml ? parse(yaml.value) : {}) as Partial<Record<keyof FrontMatter, unknown>> | null;
-  const { chapter, model, title, shapes } = data ?? {};
+  const { chapter, model, title, description, shapes } = data ?? {};
   return {
     chapter: typeof chapter === 'number' ? chapter : 0,
     model: typeof model === 'string' && isNetwork(model) ? model : defaultNetwork,
     title: typeof title === 'string' ? title : '',
+    description: typeof description === 'string' ? description : '',
     shapes: (shapes ?? {}) as FrontMatter['shapes'],
   };
 }

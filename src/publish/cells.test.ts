@@ -8,6 +8,8 @@ import { readBook } from '../chapters/book.ts';
 import { cellsOf } from '../chapters/cells.ts';
 import { languages } from '../notation/entry.ts';
 import { defaultState } from '../model/state.ts';
+import { programsIn } from './downloads.ts';
+import { programFiles } from './programs/files.ts';
 
 const source = join(import.meta.dirname, '..');
 const chapters = languages.flatMap((language) =>
@@ -67,6 +69,17 @@ function check(programs: ReadonlyMap<string, string>): string[] {
 
 test('every chapter’s program is well typed', () => {
   expect(check(new Map(chapters.map(({ name, cells }) => [fileOf(name), programText(cells)])))).toEqual([]);
+});
+
+test('so is every chapter’s program as it is downloaded', async () => {
+  const book = { title: '', version: '', authors: '', root: '' };
+  const programs = await Promise.all(
+    programsIn('en', book).map(async (program) => {
+      const { '.ts': text = '' } = await programFiles(program);
+      return [fileOf(`download-${program.name}`), `${text}\nexport {};`] as const;
+    }),
+  );
+  expect(check(new Map(programs))).toEqual([]);
 });
 
 test('a cell that is not well typed is told with its line', () => {

@@ -1,48 +1,62 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { runAtBuild } from '../cells/build.ts';
 import type { Cell } from '../cells/compile.ts';
-import { outputText } from '../cells/view/text.ts';
 import { readBook } from '../chapters/book.ts';
 import { cellsOf } from '../chapters/cells.ts';
-import { defaultState } from '../model/state.ts';
 import { languages, type Language } from '../notation/entry.ts';
-import { notebookFile, programFile } from './program.ts';
+import { programFiles, type ChapterProgram } from './programs/files.ts';
+import { pythonCells } from './programs/python.ts';
 
-/** Puts each chapter's program beside its page: `en/05-term-1.ts` and `.ipynb`. `root` is the book's address. */
-export function downloads(root: string): AstroIntegration {
+const content = join(import.meta.dirname, '../../content');
+
+interface Book {
+  readonly title: string;
+  readonly version: string;
+  readonly authors: string;
+  /** The book's address. */
+  readonly root: string;
+}
+
+/** Puts each chapter's program beside its page, in TypeScript, JavaScript and Python, as files and as notebooks. */
+export function downloads(book: Book): AstroIntegration {
   return {
     name: 'downloads',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        for (const language of languages) write(language, fileURLToPath(dir), root);
+      'astro:build:done': async ({ dir }) => {
+        for (const language of languages)
+          for (const program of programsIn(language, book))
+            for (const [ending, text] of Object.entries(await programFiles(program)))
+              writeFileSync(join(fileURLToPath(dir), language, program.name + ending), text);
       },
     },
   };
 }
 
-function write(language: Language, dist: string, root: string): void {
-  for (const { name, title, cells } of programsIn(language)) {
-    const address = `${root}${language}/${name}/`;
-    const outputs = runAtBuild({ cells, state: defaultState }).map((result) =>
-      result.outputs.map(outputText).join('\n'),
+/** The chapters of a language that have cells, ready to be written out. */
+export function programsIn(language: Language, book: Book): ChapterProgram[] {
+  const chapters = [...readBook(language).chapters.values()].filter(({ cells }) => cells.length > 0);
+  return chapters.map(({ name, front, cells: blocks }) => {
+    const cells = cellsOf(blocks);
+    return {
+      name,
+      title: front.title,
+      address: `${book.root}${language}/${name}/`,
+      from: `A program of “${book.title}”, version ${book.version}, by ${book.authors}. MIT licence.`,
+      cells,
+      python: pythonIn(language, name, cells),
+    };
+  });
+}
+
+/** A chapter's cells in Python: its language's own, or those of the English chapter. */
+function pythonIn(language: string, chapter: string, cells: readonly Cell[]): Cell[] {
+  const files = [language, 'en'].map((each) => `${each}/python/${chapter}.py`);
+  const file = files.find((each) => existsSync(join(content, each)));
+  if (file === undefined)
+    throw new Error(
+      `content/${files[0] ?? ''} is missing: the chapter's cells in Python, each under “# %% id”.`,
     );
-    writeFileSync(join(dist, language, `${name}.ts`), programFile(title, address, cells));
-    writeFileSync(join(dist, language, `${name}.ipynb`), notebookFile(title, address, cells, outputs));
-  }
+  return pythonCells(readFileSync(join(content, file), 'utf8'), cells, `content/${file}`);
 }
-
-interface Program {
-  /** Its chapter's file name without the ending. */
-  readonly name: string;
-  readonly title: string;
-  readonly cells: readonly Cell[];
-}
-
-/** The programs of a language's chapters; one that has none yet has no folder. */
-export const programsIn = (language: Language): Program[] =>
-  [...readBook(language).chapters.values()]
-    .filter(({ cells }) => cells.length > 0)
-    .map(({ name, front, cells }) => ({ name, title: front.title, cells: cellsOf(cells) }));

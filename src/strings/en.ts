@@ -167,9 +167,15 @@ export const en = {
   cellPlot: 'Line plot of {y} over {x}.',
   cellLine: '{name}: {points} points from {from} to {to}, lowest {low}, highest {high}.',
   cellTable: 'Table',
-  cellDownload: 'The program of this chapter:',
-  cellDownloadProgram: 'TypeScript, runs with node (22.18 or later)',
-  cellDownloadNotebook: 'Jupyter notebook, needs the Deno kernel (deno jupyter --install)',
+  textFrom: '{chapter} of {title}, version {version} of {date}, by {authors}.',
+  textNumbers: 'The numbers are those of the default inputs.',
+  downloads: 'Downloads of this chapter',
+  downloadPython: 'Program in Python (.py)',
+  downloadPythonNotebook: 'Jupyter notebook in Python (.ipynb)',
+  downloadJavaScript: 'Program in JavaScript, for Node 20 or later (.mjs)',
+  downloadTypeScript: 'Program in TypeScript, for Node 22.18 or later (.ts)',
+  downloadDenoNotebook: 'Jupyter notebook in TypeScript, for the Deno kernel (.ipynb)',
+  downloadMarkdown: 'The text, with its formulas, as Markdown (.md)',
 } as const;
 
 export type Strings = Readonly<Record<keyof typeof en, string>>;

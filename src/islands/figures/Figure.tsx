@@ -8,7 +8,7 @@ import { DrawingContext, ReadContext, useDrawing, type FigureProps } from './con
 import { Held } from './Held.tsx';
 import { useLayouts } from './reader.ts';
 import { SymbolInText } from './Text.tsx';
-import { printNumber } from '../../model/print.ts';
+import { printInput, printNumber } from '../../model/print.ts';
 
 interface Props {
   readonly figure: FigureProps;
@@ -111,6 +111,9 @@ const shownRows = 25;
 
 function NumbersTable({ columns, rows }: Table) {
   const { plain, words } = useDrawing();
+  // A step or an iteration is counted, not measured: it has no decimals.
+  const isCounted = columns.map((_, j) => rows.every((row) => Number.isInteger(row[j])));
+  const textOf = (cell: number, j: number): string => (isCounted[j] ? printInput(cell) : printNumber(cell));
   const every = Math.max(1, Math.ceil((rows.length - 1) / (shownRows - 1)));
   return (
     <div class="table" tabIndex={0} role="group" aria-label={words['figureTable']}>
@@ -131,7 +134,7 @@ function NumbersTable({ columns, rows }: Table) {
               <tr key={i}>
                 {row.map((cell, j) => (
                   <td key={j}>
-                    {typeof cell === 'number' ? printNumber(cell) : (plain[cell] ?? words[cell] ?? cell)}
+                    {typeof cell === 'number' ? textOf(cell, j) : (plain[cell] ?? words[cell] ?? cell)}
                   </td>
                 ))}
               </tr>

@@ -46,11 +46,27 @@ function failWith(
   });
 }
 
-/** Where the chapter's program can be had, for Node and for Jupyter: also from another language's page that borrows the chapter. */
+/** What can be had of a chapter, by the ending of its file's name: what students run stands first. */
+const endings = [
+  ['.py', 'downloadPython'],
+  ['-python.ipynb', 'downloadPythonNotebook'],
+  ['.mjs', 'downloadJavaScript'],
+  ['.ts', 'downloadTypeScript'],
+  ['.ipynb', 'downloadDenoNotebook'],
+  ['.md', 'downloadMarkdown'],
+] as const;
+
+/** Where the chapter's program and text can be had: also from another language's page that borrows the chapter. */
 const downloads = ({ language, name, strings }: ReturnType<typeof chapterOf>) =>
-  element('p', { class: 'cell-downloads', 'data-pagefind-ignore': '' }, [
-    `${strings.cellDownload} `,
-    element('a', { href: `../../${language}/${name}.ts`, download: '' }, [strings.cellDownloadProgram]),
-    ' · ',
-    element('a', { href: `../../${language}/${name}.ipynb`, download: '' }, [strings.cellDownloadNotebook]),
+  element('div', { class: 'downloads', 'data-pagefind-ignore': '' }, [
+    element('p', {}, [`${strings.downloads}:`]),
+    element(
+      'ul',
+      {},
+      endings.map(([ending, words]) =>
+        element('li', {}, [
+          element('a', { href: `../../${language}/${name}${ending}`, download: '' }, [strings[words]]),
+        ]),
+      ),
+    ),
   ]);

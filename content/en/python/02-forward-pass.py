@@ -1,0 +1,34 @@
+# %% forward-pass
+import math
+
+x1, x2, w1, w2 = state.x1, state.x2, state.w1, state.w2
+w12, w11, w22 = state.w12, state.w11, state.w22
+
+f1 = x1 * w1 + x2 * w2
+f2 = x1 * w12 + x2 * w2
+z1 = max(0, f1)
+z2 = max(0, f2)
+f = z1 * w11 + z2 + w22
+zhat = 1 / (1 + math.exp(-f))
+
+table([{'f1': f1, 'f2': f2, 'z1': z1, 'z2': z2, 'f': f, 'zhat': zhat}])
+
+# %% your-activation
+def mine(t):
+    return t if t > 0 else t / 10
+
+
+activations = {
+    'relu': lambda t: max(0, t),
+    'tanh': lambda t: 1 - 2 / (math.exp(2 * t) + 1),
+    'mine': mine,
+}
+
+rows = []
+for activation, a in activations.items():
+    output = a(f1) * w11 + a(f2) + w22
+    rows.append({'activation': activation, 'f': output, 'prediction': 1 / (1 + math.exp(-output))})
+table(rows)
+
+grid = [(i - 40) / 20 for i in range(81)]
+plot({name: [(t, a(t)) for t in grid] for name, a in activations.items()}, x='t', y='activation')

@@ -1,0 +1,27 @@
+# %% fifty-steps
+from one_weight import changed, trace
+
+def train(eta, steps):
+    losses = []
+    w11 = state.w11
+    for i in range(steps):
+        now = trace('notebook', changed(state, w11=w11))
+        losses.append(now.CE)
+        w11 -= eta * now.dCE_dw11
+    return losses
+
+
+losses = train(state.eta, 50)
+plot({'loss': list(enumerate(losses))}, x='step', y='loss')
+print('from', losses[0], 'to', losses[-1])
+
+# %% learning-rates
+plot(
+    {
+        'half as fast': list(enumerate(train(state.eta / 2, 50))),
+        'as it is': list(enumerate(train(state.eta, 50))),
+        'ten times': list(enumerate(train(state.eta * 10, 50))),
+    },
+    x='step',
+    y='loss',
+)
