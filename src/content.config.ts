@@ -7,7 +7,7 @@ import { networkNames } from './model/networks/index.ts';
 
 /** What a chapter's front matter says beyond Starlight's own. */
 const chapter = z.object({
-  chapter: z.number().int().positive().optional(),
+  chapter: z.number().int().nonnegative().optional(),
   model: z.enum(networkNames).optional(),
   factor: z.enum(networkNames.flatMap((name) => [...followedBy(name).factors])).optional(),
   inputs: z.array(z.string()).optional(),

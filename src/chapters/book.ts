@@ -61,7 +61,7 @@ export function bookOf(
 ): Book {
   const chapters = sources.map(chapterFrom);
   for (const { file, tree } of chapters) checkInputs(file, tree);
-  const numbered = chapters.filter(({ front }) => front.chapter > 0);
+  const numbered = chapters.filter(({ front }) => front.chapter !== undefined);
   const objects = numbered.flatMap((chapter) => chapter.objects);
   refuseTwins(objects);
   const equations = numbered.flatMap(equationsOf);

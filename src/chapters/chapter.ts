@@ -33,7 +33,7 @@ export function chapterFrom({ file, text }: Source): ParsedChapter {
   const name = basename(file, '.mdx');
   const tree = parseMdx(text);
   const front = frontMatterOf(tree);
-  const objects = objectsIn(name, front.chapter, tree, front.title);
+  const objects = objectsIn(name, front.chapter ?? 0, tree, front.title);
   const chapter = { file, text, name, tree, front, objects, cells: cellNodes(tree) };
   known.set(file, chapter);
   return chapter;

@@ -18,8 +18,8 @@ export type Declaration =
 
 /** What a chapter says of itself before its text. */
 export interface FrontMatter {
-  /** Its number; 0 for a page that is no chapter. */
-  readonly chapter: number;
+  /** Its number, from 0; undefined for a page that is no chapter. */
+  readonly chapter: number | undefined;
   readonly model: NetworkName;
   readonly title: string;
   readonly description: string;
@@ -32,7 +32,7 @@ export function frontMatterOf(tree: Root): FrontMatter {
   const data = (yaml ? parse(yaml.value) : {}) as Partial<Record<keyof FrontMatter, unknown>> | null;
   const { chapter, model, title, description, shapes } = data ?? {};
   return {
-    chapter: typeof chapter === 'number' ? chapter : 0,
+    chapter: typeof chapter === 'number' ? chapter : undefined,
     model: typeof model === 'string' && isNetwork(model) ? model : defaultNetwork,
     title: typeof title === 'string' ? title : '',
     description: typeof description === 'string' ? description : '',

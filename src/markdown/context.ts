@@ -10,7 +10,8 @@ import { readBook, type Book } from '../chapters/book.ts';
 /** What a plugin knows of the chapter it works on. */
 export interface Chapter {
   readonly name: string;
-  readonly number: number;
+  /** Undefined for a page that is no chapter. */
+  readonly number: number | undefined;
   readonly model: NetworkName;
   readonly language: Language;
   readonly strings: Strings;
@@ -31,7 +32,7 @@ export function chapterOf(file: VFile, { book }: InBook = {}): Chapter {
   const front = known.chapters.get(name)?.front;
   return {
     name,
-    number: front?.chapter ?? 0,
+    number: front?.chapter,
     model: front?.model ?? defaultNetwork,
     language,
     strings: stringsFor(language),

@@ -20,7 +20,7 @@ export function proseMutants(sources: readonly Source[], theory: Theory): Mutant
   const exact = remembering(exactReader(theory));
   return sources.flatMap((source) => {
     const { file, text, tree, front } = chapterFrom(source);
-    if (front.chapter === 0) return [];
+    if (front.chapter === undefined) return [];
     const found: Mutant[] = [];
     visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
       const jsx = node as Jsx;

@@ -14,7 +14,7 @@ import { programFiles } from './programs/files.ts';
 const source = join(import.meta.dirname, '..');
 const chapters = languages.flatMap((language) =>
   [...readBook(language).chapters.values()]
-    .filter(({ front }) => front.chapter > 0)
+    .filter(({ front }) => front.chapter !== undefined)
     .map(({ name, cells }) => ({ name: `${language}-${name}`, cells: cellsOf(cells) })),
 );
 

@@ -11,7 +11,7 @@ interface Options extends InBook {
 export function remarkListed({ chapters, ...options }: Options) {
   return (_: Root, file: VFile) => {
     const { name, number } = chapterOf(file, options);
-    if (!(number > 0) || chapters.includes(name)) return;
+    if (number === undefined || chapters.includes(name)) return;
     file.fail(
       `The chapter is in no table of contents: add chapter('${name}', 'its title', '제목') to src/sidebar.ts.`,
       { place: { line: 1, column: 1 }, source: 'one-weight', ruleId: 'listed' },

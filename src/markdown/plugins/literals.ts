@@ -13,7 +13,7 @@ const decimal = /[-−]?\d+[.]\d+/;
  */
 export function remarkLiterals(options: InBook = {}) {
   return (tree: Root, file: VFile) => {
-    if (chapterOf(file, options).number === 0) return;
+    if (chapterOf(file, options).number === undefined) return;
     visit(tree, (node) => {
       if ('name' in node && (node.name === 'Quoted' || node.name === 'Given')) return SKIP;
       if (node.type === 'text' || node.type === 'inlineMath' || node.type === 'math') {

@@ -15,7 +15,7 @@ type Tagged = BookObject & { readonly tag: string };
 export function remarkTags(options: InBook = {}) {
   return (tree: Root, file: VFile) => {
     const chapter = chapterOf(file, options);
-    if (chapter.number === 0) return;
+    if (chapter.number === undefined) return;
     const objects = objectsByPlace(chapter);
     visit(tree, (node, index, parent) => {
       const object = identify(node) && tagged(node, objects.get(placeOf(node)) ?? [], chapter, file);

@@ -32,7 +32,7 @@ export function plainTexts(site: Site): AstroIntegration {
 /** The Markdown of a language's own chapters; gives back their entries in the list. */
 function writeTexts(dist: string, language: Language, site: Site): Entry[] {
   return [...readBook(language).chapters.values()]
-    .filter(({ front }) => front.chapter > 0)
+    .filter(({ front }) => front.chapter !== undefined)
     .map(({ name, front }) => {
       const path = `${language}/${name}`;
       const page = join(dist, path, 'index.html');
