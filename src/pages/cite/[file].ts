@@ -1,20 +1,39 @@
-import { biblatex, cslItem, ris, wholeBook, worksOf, type Work } from '../../book/index.ts';
-import { site } from '../../site.ts';
+import {
+  biblatex,
+  bibtex,
+  cslItem,
+  files,
+  ris,
+  theBook,
+  wholeBook,
+  worksOf,
+  type Work,
+} from '../../book/index.ts';
 
-/** What each kind of file holds of some works; its address is /cite/one-weight.bib, or /cite/0A1D.bib for one. */
-const files: Readonly<Record<string, (works: readonly Work[]) => string>> = {
-  bib: (works) => works.map((work) => biblatex(work, site.edition, 'en')).join('\n'),
-  ris: (works) => works.map((work) => ris(work, site.edition, 'en')).join('\r\n'),
-  json: (works) => `${JSON.stringify(works.map((work) => cslItem(work, site.edition, 'en')))}\n`,
+type Writer = (works: readonly Work[]) => string;
+
+/**
+ * What each kind of file holds of some works; its address is /cite/one-weight.bib, or /cite/0A1D.bib for one. A file
+ * knows no reader's day: it says that of the version, as a tag's page does.
+ */
+const writers: Readonly<Record<string, Writer>> = {
+  '.bib': (works) => works.map((work) => bibtex(work, work.date)).join('\n'),
+  '-biblatex.bib': (works) => works.map((work) => biblatex(work, work.date)).join('\n'),
+  '.ris': (works) => works.map((work) => ris(work, work.date.replaceAll('-', '/'))).join('\r\n'),
+  '.json': (works) =>
+    `${JSON.stringify(works.map((work) => cslItem(work, work.date.split('-').map(Number))))}\n`,
 };
 
-export const getStaticPaths = () =>
-  Object.entries(files).flatMap(([ending, write]) => [
-    { params: { file: `one-weight.${ending}` }, props: { text: write(wholeBook()) } },
-    ...[...worksOf('en')].map(([tag, work]) => ({
-      params: { file: `${tag}.${ending}` },
-      props: { text: write([work]) },
-    })),
-  ]);
+const named = (name: string, works: readonly Work[]) =>
+  Object.entries(writers).map(([ending, write]) => ({
+    params: { file: name + ending },
+    props: { text: write(works) },
+  }));
+
+export const getStaticPaths = () => [
+  ...named(files.book, [theBook('en')]),
+  ...named(files.everything, wholeBook()),
+  ...[...worksOf('en')].flatMap(([tag, work]) => named(tag, [work])),
+];
 
 export const GET = ({ props }: { props: { text: string } }) => new Response(props.text);
