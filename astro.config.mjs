@@ -13,6 +13,9 @@ import { remarkProof } from './src/markdown/plugins/proof.ts';
 import { whileWriting } from './src/markdown/writing.ts';
 import { downloads } from './src/publish/downloads.ts';
 import { contentSecurity } from './src/publish/security.ts';
+import { sharedCards } from './src/publish/cards.ts';
+import { languagesMarked } from './src/publish/languages.ts';
+import { sitemapOfPages } from './src/publish/sitemap.ts';
 import { frozenVersions } from './src/publish/releases.ts';
 import { stylesInHead } from './src/publish/styles.ts';
 import { plainTexts } from './src/publish/texts.ts';
@@ -44,6 +47,8 @@ export default defineConfig({
   integrations: [
     preact(),
     wantedIslands(),
+    // Before Starlight, which brings one of its own where there is none.
+    ...sitemapOfPages(site.origin + site.base),
     starlight({
       title: site.title,
       defaultLocale: 'en',
@@ -66,6 +71,8 @@ export default defineConfig({
     mdx({ optimize: true }),
     downloads(site.origin + site.base),
     plainTexts({ ...site.edition, description: site.description }),
+    sharedCards(site.title),
+    languagesMarked(),
     stylesInHead(),
     contentSecurity(site.base),
     // Last: what is released passes through nothing.

@@ -57,6 +57,14 @@ export function headOf(shown: Page): HeadElement[] {
   return page.path === '' ? homeHead(book, page) : [];
 }
 
+/** The chapter that a page shows, whole or in part; none of a page that is no chapter's. */
+export function chapterShown({ path }: Page): string | undefined {
+  const { objects, tags } = bookIn(reference);
+  const [, tag] = /^t\/(.+)$/.exec(path) ?? [];
+  return objects.find((each) => (tag === undefined ? each.chapter === path : tags.get(keyOf(each)) === tag))
+    ?.chapter;
+}
+
 const addressOf = (object: BookObject, language: Language): string =>
   `${edition.living}${language}/${object.chapter}/${fragmentOf(object)}`;
 

@@ -54,6 +54,7 @@ export const en = {
   citeStyle: 'Style',
   citeFiles: 'For a reference manager',
   citeNumber: 'cite this number',
+  cardAlt: 'An equation of the book',
   citeBook: 'Cite the book',
   citeEverything: 'The book and everything in it',
   citeAllForms: 'Every style and format',

@@ -54,6 +54,7 @@ export const ko: Strings = {
   citeStyle: '양식',
   citeFiles: '참고 문헌 관리 프로그램용',
   citeNumber: '이 수 인용하기',
+  cardAlt: '책의 식 하나',
   citeBook: '책 인용하기',
   citeEverything: '책과 그 안의 모든 것',
   citeAllForms: '모든 양식과 형식',

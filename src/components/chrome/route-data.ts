@@ -1,7 +1,9 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { addressesOf, headOf, type HeadElement } from '../../book/index.ts';
+import { addressesOf, chapterShown, headOf, type HeadElement, type Page } from '../../book/index.ts';
+import { cardFile, cardSize } from '../../notation/card.ts';
 import type { Language } from '../../notation/entry.ts';
 import { site } from '../../site.ts';
+import { stringsFor } from '../../strings/index.ts';
 
 /** A head as Starlight has it: a title has no attributes. */
 type Head = {
@@ -22,9 +24,10 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
     return;
   }
   const page = { path: pathOf(route.id, language), language };
-  const own = [...addressTags(addressesOf(page)), ...headOf(page)];
+  const addresses = addressesOf(page);
+  const own = [...addressTags(addresses), ...picture(page), ...headOf(page)];
   if (site.isFrozen) own.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
-  setOpenGraph(head, page.path, addressesOf(page));
+  setMeta(head, { ...openGraph(page.path, addresses), ...(isOwn(language, addresses) ? {} : titles(own)) });
   route.head = [...withoutAddresses(head), ...own] as typeof route.head;
 });
 
@@ -62,15 +65,41 @@ function addressTags({ canonical, translations }: Addresses): HeadElement[] {
   ];
 }
 
-function setOpenGraph(head: Head, path: string, { canonical, translations }: Addresses): void {
+/** The card that shows the equation of the page's chapter, or else the book's. */
+function picture(page: Page): HeadElement[] {
+  const property = (name: string, content: string): HeadElement => ({
+    tag: 'meta',
+    attrs: { property: `og:image${name}`, content },
+  });
+  const address = `${site.origin}${site.base}${cardFile(chapterShown(page))}`;
+  return [
+    property('', address),
+    property(':width', String(cardSize.width)),
+    property(':height', String(cardSize.height)),
+    property(':alt', stringsFor(page.language).cardAlt),
+  ];
+}
+
+/** Whether a page is written in the language of its address. */
+const isOwn = (language: Language, { canonical, translations }: Addresses): boolean =>
+  translations.some((each) => each.language === language && each.address === canonical);
+
+/** What a page is where it is shared. */
+function openGraph(path: string, { canonical, translations }: Addresses): Record<string, string> {
   const shown = translations.find(({ address }) => address === canonical)?.language ?? 'en';
-  const values: Readonly<Record<string, string>> = {
-    'og:url': canonical,
-    'og:locale': locales[shown],
-    ...(path === '' ? { 'og:type': 'book' } : {}),
-  };
+  return { 'og:url': canonical, 'og:locale': locales[shown], ...(path === '' ? { 'og:type': 'book' } : {}) };
+}
+
+/** The words for a page that is not translated yet: those of the page that it points to. */
+function titles(own: readonly HeadElement[]): Record<string, string> {
+  const title = own.find(({ attrs }) => attrs['name'] === 'citation_title')?.attrs['content'];
+  return title ? { 'og:title': title, 'og:description': title, description: title } : {};
+}
+
+/** Sets the contents of those meta elements that the head has, by name or property. */
+function setMeta(head: Head, values: Readonly<Record<string, string>>): void {
   for (const { attrs } of head) {
-    const value = values[String(attrs?.['property'])];
+    const value = values[String(attrs?.['property'] ?? attrs?.['name'])];
     if (attrs && value !== undefined) attrs['content'] = value;
   }
 }
