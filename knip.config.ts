@@ -17,6 +17,8 @@ export default {
     'scripts/*.ts',
   ],
   project: ['**/*.{ts,tsx,js,mjs,astro,mdx}', '!src/markdown/golden/**', '!src/proof/fixtures/**'],
+  // A reader's program, run where it is installed (scripts/cite-tools).
+  ignoreBinaries: ['pandoc'],
   // Starlight's own; lazy-search.ts stands in for it.
   ignoreDependencies: ['@pagefind/default-ui'],
   // The usual ones, and circles: those through .astro files dependency-cruiser does not see.

@@ -7,7 +7,7 @@ import { fragmentOf } from '../markdown/places.ts';
 import { languages, type Language } from '../notation/entry.ts';
 import { site } from '../site.ts';
 import { bookIn, isTranslated, reference } from './translations.ts';
-import { files, theBook, workFor } from './works.ts';
+import { fileOf, files, theBook, workFor } from './works.ts';
 
 const { edition } = site;
 
@@ -95,7 +95,7 @@ function objectHead(object: BookObject, book: Book, page: Page): HeadElement[] {
       : [],
     translationOf: translationOf(page),
   });
-  return citationHead({ work, file: tag, edition, data });
+  return citationHead({ work, file: fileOf(tag, language), edition, data });
 }
 
 function homeHead(book: Book, page: Page): HeadElement[] {
@@ -112,5 +112,5 @@ function homeHead(book: Book, page: Page): HeadElement[] {
       .map((chapter) => ({ name: chapter.title ?? '', address: addressOf(chapter, language) })),
     translationOf: translationOf(page),
   });
-  return citationHead({ work, file: files.book, edition, data });
+  return citationHead({ work, file: fileOf(files.book, language), edition, data });
 }

@@ -26,4 +26,4 @@ export { tagPages } from './tag-pages.ts';
 export { bookIn, writtenIn } from './translations.ts';
 export { trialsOf } from './trials.ts';
 export { knownVersions, versionsOfTheBook } from './versions.ts';
-export { files, theBook, wholeBook, workFor, worksOf } from './works.ts';
+export { fileOf, files, theBook, wholeBook, workFor, worksOf } from './works.ts';

@@ -3,7 +3,7 @@ import { keyOf } from '../citation/registry.ts';
 import type { BookObject } from '../markdown/objects.ts';
 import type { Language } from '../notation/entry.ts';
 import { site } from '../site.ts';
-import { bookIn } from './translations.ts';
+import { bookIn, reference } from './translations.ts';
 import { stringsFor } from '../strings/index.ts';
 
 /** Everything that a language's book can be cited by, each under its tag, in reading order. */
@@ -30,5 +30,12 @@ export const theBook = (language: Language): Work => bookWork(site.edition, spee
 /** How the files below /cite/ are called: those of the book alone, and those of the book and everything in it. */
 export const files = { book: 'book', everything: 'one-weight' } as const;
 
+/** The name of a file of citations below /cite/, without its ending: those of the first language stand there themselves. */
+export const fileOf = (name: string, language: Language): string =>
+  language === reference ? name : `${language}/${name}`;
+
 /** The book itself and everything in it: what the files for reference managers hold. */
-export const wholeBook = (): readonly Work[] => [theBook('en'), ...worksOf('en').values()];
+export const wholeBook = (language: Language): readonly Work[] => [
+  theBook(language),
+  ...worksOf(language).values(),
+];

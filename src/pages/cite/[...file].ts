@@ -2,6 +2,7 @@ import {
   biblatex,
   bibtex,
   cslItem,
+  fileOf,
   files,
   ris,
   theBook,
@@ -9,12 +10,13 @@ import {
   worksOf,
   type Work,
 } from '../../book/index.ts';
+import { languages } from '../../notation/entry.ts';
 
 type Writer = (works: readonly Work[]) => string;
 
 /**
- * What each kind of file holds of some works; its address is /cite/one-weight.bib, or /cite/0A1D.bib for one. A file
- * knows no reader's day: it says that of the version, as a tag's page does.
+ * What each kind of file holds of some works; its address is /cite/one-weight.bib, or /cite/0A1D.bib for one, and in
+ * Korean /cite/ko/0A1D.bib. A file knows no reader's day: it says that of the version, as a tag's page does.
  */
 const writers: Readonly<Record<string, Writer>> = {
   '.bib': (works) => works.map((work) => bibtex(work, work.date)).join('\n'),
@@ -30,10 +32,11 @@ const named = (name: string, works: readonly Work[]) =>
     props: { text: write(works) },
   }));
 
-export const getStaticPaths = () => [
-  ...named(files.book, [theBook('en')]),
-  ...named(files.everything, wholeBook()),
-  ...[...worksOf('en')].flatMap(([tag, work]) => named(tag, [work])),
-];
+export const getStaticPaths = () =>
+  languages.flatMap((language) => [
+    ...named(fileOf(files.book, language), [theBook(language)]),
+    ...named(fileOf(files.everything, language), wholeBook(language)),
+    ...[...worksOf(language)].flatMap(([tag, work]) => named(fileOf(tag, language), [work])),
+  ]);
 
 export const GET = ({ props }: { props: { text: string } }) => new Response(props.text);
