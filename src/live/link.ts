@@ -1,9 +1,8 @@
-import { givenBy } from '../model/basis.ts';
 import type { Input } from '../model/networks/index.ts';
 import { defaultState, inputEntries, isInput, parseInput, type State, withInput } from '../model/state.ts';
 
 /** Inputs in the order of a link: the seed first, since it draws the weights that follow it. */
-const order = (Object.keys(inputEntries) as Input[]).sort(
+export const order = (Object.keys(inputEntries) as Input[]).sort(
   (a, b) => Number(drawsOthers(b)) - Number(drawsOthers(a)),
 );
 
@@ -22,18 +21,6 @@ export function queryOf(state: State, step?: number, inputs: readonly Input[] = 
     .map((input) => `${input}=${String(state[input])}`);
   if (step !== undefined) parts.push(`step=${String(step)}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
-}
-
-/**
- * The query that carries these inputs whatever the default is. Those that a seed drew are carried by the seed.
- */
-export function exactQuery(state: State, inputs: readonly Input[]): string {
-  const { set, drawn } = givenBy(state, inputs);
-  const carried = [...set, ...drawn.map(({ by }) => by)];
-  return order
-    .filter((input) => carried.includes(input))
-    .map((input) => `${input}=${String(state[input])}`)
-    .join('&');
 }
 
 /** The inputs that others set, as these set them at a state. */

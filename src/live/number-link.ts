@@ -1,9 +1,9 @@
 import { decodeReading, encodeReading } from '../contract/reading.ts';
-import { basisOf } from '../model/basis.ts';
+import { basisOf, givenBy } from '../model/basis.ts';
 import type { Input } from '../model/networks/index.ts';
 import { createEvaluator, type Reading } from '../model/reading.ts';
 import type { State } from '../model/state.ts';
-import { exactQuery, queryOf, stateOf } from './link.ts';
+import { order, queryOf, stateOf } from './link.ts';
 
 /** A number as it is cited: which one, at which state, its full value, and the version that computed it. */
 export interface CitedNumber {
@@ -37,6 +37,18 @@ function inputsIn({ reading, state }: CitedNumber): string {
     state,
     carried.filter((input) => reading.with?.[input] === undefined),
   );
+}
+
+/**
+ * The query that carries these inputs whatever the default is. Those that a seed drew are carried by the seed.
+ */
+function exactQuery(state: State, inputs: readonly Input[]): string {
+  const { set, drawn } = givenBy(state, inputs);
+  const carried = [...set, ...drawn.map(({ by }) => by)];
+  return order
+    .filter((input) => carried.includes(input))
+    .map((input) => `${input}=${String(state[input])}`)
+    .join('&');
 }
 
 function signed({ tag, reading, value, version }: CitedNumber, state: string): string {
