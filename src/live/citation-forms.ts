@@ -31,7 +31,7 @@ export function filledForms(
 }
 
 /** Room for a number, and the letter that begins the title after it. */
-const numberSlot = new RegExp(`${slots.number}(\\p{L}?)`, 'gu');
+const numberSlot = new RegExp(`${slots.number}([A-Z]?)`, 'g');
 
 /** BibTeX makes the first letter after the number a small one unless it is told not to. */
 function numberBefore(next: string, form: string, said: { text: string; latex: string }): string {
