@@ -15,6 +15,9 @@ import { whileWriting } from './src/markdown/writing.ts';
 import { downloads } from './src/publish/downloads.ts';
 import { printedFonts } from './src/publish/fonts.ts';
 import { contentSecurity } from './src/publish/security.ts';
+import { sharedCards } from './src/publish/cards.ts';
+import { languagesMarked } from './src/publish/languages.ts';
+import { sitemapOfPages } from './src/publish/sitemap.ts';
 import { frozenVersions } from './src/publish/releases.ts';
 import { searchIndex } from './src/publish/search/search-index.ts';
 import { stylesInHead } from './src/publish/styles.ts';
@@ -55,6 +58,8 @@ export default defineConfig({
   integrations: [
     preact(),
     wantedIslands(),
+    // Before Starlight, which brings one of its own where there is none.
+    ...sitemapOfPages(site.origin + site.base),
     starlight({
       title: site.title,
       defaultLocale: 'en',
@@ -77,6 +82,8 @@ export default defineConfig({
     downloads(publication),
     plainTexts(publication),
     searchIndex(),
+    sharedCards(site.title),
+    languagesMarked(),
     printedFonts(),
     stylesInHead(),
     contentSecurity(site.base),

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const everywhere = ['src/**/*.test.ts', 'scripts/**/*.test.ts', '*.test.ts'];
-/** It replaces modules of the model, and would replace them for others. */
-const replacing = ['src/book/third-network.test.ts'];
+/** One replaces modules of the model, the other the clock and the document, and would replace them for others. */
+const replacing = ['src/book/third-network.test.ts', 'src/live/citation-forms.test.ts'];
 
 export default defineConfig({
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       // One worker runs many files, so that what they share is loaded once.
       { extends: true, test: { name: 'book', include: everywhere, exclude: replacing, isolate: false } },
-      { extends: true, test: { name: 'another network', include: replacing } },
+      { extends: true, test: { name: 'another world', include: replacing } },
     ],
   },
 });

@@ -38,7 +38,7 @@ test('the cite box opens by keyboard, remembers the style, copies, and gives the
   await box.getByRole('button', { name: 'Copy' }).press('Enter');
   await expect(box.getByRole('status')).toHaveText('Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('@incollection{oneweight-002H,');
+  expect(copied).toContain('@inbook{oneweight-002H,');
   expect(copied).toContain(`urldate = {${new Date().getFullYear()}-`);
   await page.keyboard.press('Escape');
   await expect(box).toBeHidden();
@@ -93,16 +93,74 @@ test('a tag’s page states the equation, its place and every form, and leads ba
 test('a cited number verifies itself, at the reader’s own state', async ({ page }) => {
   await page.goto(`${chapter}?x1=0.9&z=0`);
   const link = await linkOf(page, 'dCE_dzhat');
-  expect(link).toContain('x1=0.9&z=0&cite=002H*dCE_dzhat*notebook*');
+  expect(link).toContain('?seed=2&x1=0.9&x2=0.3&z=0&cite=002H*dCE_dzhat*notebook*');
   await openLink(page, link);
   const verdict = page.locator('.verdict');
   await expect(verdict).toContainText('The cited number is right, to the last digit.');
-  await expect(verdict).toContainText('x₁ = 0.9, x₂ = 0.3, z = 0');
+  await expect(verdict).toContainText(
+    'in the notebook’s wiring, at x₁ = 0.9, x₂ = 0.3, z = 0, seed 2 (w₁ = ',
+  );
   await expect(verdict).toContainText('From version 0.1.0, the one you are reading.');
   await expect(page.locator('[data-quantity="z"].adjustable').first()).toHaveText('0');
 });
 
-test('a forged, a damaged and an older link are told as such', async ({ page }) => {
+test('what of a link does not fit is told, though its number is right', async ({ page }) => {
+  await page.goto(chapter);
+  const link = await linkOf(page, 'dCE_dzhat');
+  const verdict = page.locator('.verdict');
+  await openLink(page, `${link}).`);
+  await expect(verdict).toContainText('The cited number is right, to the last digit.');
+  await openLink(page, link.replace('/t/002H/', '/t/002K/'));
+  await expect(verdict).toContainText('not all of the link fits');
+  await expect(verdict).toContainText('It names tag 002H, which is not what this page is about.');
+  await openLink(page, await resigned(page, link, '002H*', '002F*'));
+  await expect(verdict).toContainText('It names tag 002F');
+  // What a server answers for the page of a tag that there is not.
+  await page.goto(`404.html${new URL(await resigned(page, link, '002H*', 'ZZZZ*')).search}`);
+  await expect(verdict).toContainText('It names tag ZZZZ');
+  await openLink(page, (await resigned(page, link, '002H*', '001B*')).replace('/t/002H/', '/t/001B/'));
+  await expect(verdict).toContainText('does not print this quantity');
+  await openLink(page, await resigned(page, link, '*0.1.0', '*9.9.9'));
+  await expect(verdict).toContainText('It names version 9.9.9, which is none that this book knows.');
+  await openLink(page, await resigned(page, link, '*0.1.0', '*'));
+  await expect(verdict).toContainText('It names no version of the book.');
+  await openLink(page, link.replace('?', '?x9=0.5&'));
+  await expect(verdict).toContainText('It sets x9, which is no input of the book.');
+});
+
+test('two numbers of one tag are cited under two keys', async ({ page }) => {
+  const keyAt = async (query: string): Promise<string | undefined> => {
+    await page.goto(chapter + query);
+    await linkOf(page, 'dCE_dzhat');
+    const box = page.getByRole('dialog');
+    await box.getByLabel('Style').selectOption('BibTeX');
+    await expect(box).toContainText('\\usepackage{url}');
+    return /\{(oneweight-002H-[0-9a-z]+),/.exec(await box.getByRole('group').innerText())?.[1];
+  };
+  const [first, second] = [await keyAt(''), await keyAt('?x1=0.9')];
+  expect(first).toBeDefined();
+  expect(second).toBeDefined();
+  expect(first).not.toBe(second);
+});
+
+test('the book itself is cited from its first page, and its files can be had', async ({ page, request }) => {
+  await page.goto('en/');
+  await expect(page.getByRole('heading', { name: 'Cite the book' })).toBeVisible();
+  for (const [name, text] of [
+    ['BibTeX', '@book{oneweight,'],
+    ['BibLaTeX', 'date = {'],
+    ['RIS', 'TY  - BOOK'],
+    ['CSL-JSON', '"type":"book"'],
+  ] as const) {
+    const link = page.getByRole('link', { name, exact: true }).first();
+    const file = await request.get(await link.evaluate((a: HTMLAnchorElement) => a.href));
+    expect(await file.text()).toContain(text);
+  }
+  await page.getByText('Every style and format').click();
+  await expect(page.getByRole('term')).toHaveCount(14);
+});
+
+test('a forged and a damaged link are told as such', async ({ page }) => {
   await page.goto(chapter);
   const link = await linkOf(page, 'dCE_dzhat');
   const verdict = page.locator('.verdict');
@@ -112,19 +170,17 @@ test('a forged, a damaged and an older link are told as such', async ({ page }) 
   await expect(verdict).toContainText('it is damaged');
   await openLink(page, await resigned(page, link, '*-1.4', '*-1.5'));
   await expect(verdict).toContainText('not what the book computes');
-  await openLink(page, await resigned(page, link, '*0.1.0', '*0.0.9'));
-  await expect(verdict).toContainText('The cited number is right');
-  await expect(verdict).toContainText('From version 0.0.9; you are reading version 0.1.0.');
 });
 
 /** A link changed by someone who knows how its checksum is made. */
 async function resigned(page: Page, link: string, from: string, to: string): Promise<string> {
   const [start = '', cite = ''] = link.split('cite=');
+  const [, state = ''] = /\?(.*)&$/.exec(start) ?? [];
   const fields = cite.slice(0, cite.lastIndexOf('*')).replace(from, to);
   const sum = await page.evaluate((text) => {
     let hash = 0x811c9dc5;
     for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     return (hash >>> 0).toString(36);
-  }, fields);
+  }, state + fields);
   return `${start}cite=${fields}*${sum}`;
 }

@@ -75,3 +75,94 @@ test('the built pages are valid HTML', async () => {
   }
   expect(errors).toEqual([]);
 });
+
+/** What the head of a built page says of its address. */
+function headOf(file: string) {
+  const html = read(file);
+  const tags = html.slice(0, html.indexOf('</head>')).match(/<(?:link|meta) [^>]*>/g) ?? [];
+  const attribute = (tag: string, name: string): string =>
+    (new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '').replaceAll('&#38;', '&');
+  const link = (rel: string) => tags.filter((tag) => attribute(tag, 'rel') === rel);
+  const meta = (name: string) => {
+    const found = tags.find((tag) => [attribute(tag, 'name'), attribute(tag, 'property')].includes(name));
+    return found && attribute(found, 'content');
+  };
+  return {
+    canonical: link('canonical').map((tag) => attribute(tag, 'href')),
+    alternates: link('alternate').map((tag) => [attribute(tag, 'hreflang'), attribute(tag, 'href')] as const),
+    meta,
+    data: JSON.parse(
+      /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}',
+    ) as Record<string, unknown>,
+  };
+}
+
+const pageAt = (address: string): string => `${address.slice((site.origin + site.base).length)}index.html`;
+
+test('the sitemap lists each page under its one address, with the languages that it is in', () => {
+  const sitemap = read('sitemap-0.xml');
+  const entries = [...sitemap.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = '']) => entry);
+  const addresses = entries.map((entry) => /<loc>(.*?)<\/loc>/.exec(entry)?.[1] ?? '');
+  expect(addresses.length).toBeGreaterThan(250);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const [i, address] of addresses.entries()) {
+    const { canonical, alternates } = headOf(pageAt(address));
+    expect(canonical, address).toEqual([address]);
+    const listed = [...(entries[i] ?? '').matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(
+      ([, lang, href]) => [lang, href],
+    );
+    expect(listed, address).toEqual(alternates.map((each) => [...each]));
+    expect(new Set(listed.map(([lang]) => lang)).size, address).toBe(listed.length);
+  }
+  expect(read('robots.txt')).toContain(`Sitemap: ${site.origin}${site.base}sitemap-index.xml`);
+});
+
+test('every page points to one address, which points to itself, and languages point at each other', () => {
+  for (const file of pages.filter((page) => page !== 'index.html' && page !== '404.html')) {
+    const { canonical, alternates } = headOf(file);
+    expect(canonical, file).toHaveLength(1);
+    const target = headOf(pageAt(canonical[0] ?? ''));
+    expect(target.canonical, file).toEqual(canonical);
+    expect(target.alternates, file).toEqual(alternates);
+    if (alternates.length > 0)
+      expect(
+        alternates.map(([, href]) => href),
+        file,
+      ).toContain(canonical[0]);
+  }
+});
+
+test('a Korean page with English text claims nothing Korean', () => {
+  const korean = pages.filter((page) => page.startsWith('ko/'));
+  const borrowed = korean.filter((page) => !headOf(page).canonical[0]?.includes('/ko/'));
+  expect(borrowed.length).toBeGreaterThan(0);
+  for (const file of borrowed) {
+    const { meta, data } = headOf(file);
+    expect(meta('og:locale'), file).toBe('en_US');
+    expect(meta('og:title'), file).not.toMatch(/\p{Script=Hangul}/u);
+    expect(meta('citation_language') ?? 'en', file).toBe('en');
+    expect(data['inLanguage'] ?? 'en', file).toBe('en');
+    expect(data['translationOfWork'], file).toBeUndefined();
+  }
+});
+
+test('each page is shared with a picture that exists', () => {
+  for (const file of pages.filter((page) => page !== 'index.html' && page !== '404.html')) {
+    const { meta } = headOf(file);
+    const address = meta('og:image') ?? '';
+    expect(
+      existsSync(join(dist, address.slice((site.origin + site.base).length))),
+      `${file}: ${address}`,
+    ).toBe(true);
+  }
+});
+
+test('what the home page says of itself makes a book of it', () => {
+  const { meta, data } = headOf('en/index.html');
+  expect(meta('og:type')).toBe('book');
+  expect(meta('citation_title')).toBe(site.title);
+  expect(meta('citation_author')).toBeDefined();
+  expect(meta('citation_publication_date')).toBe(site.edition.date.replaceAll('-', '/'));
+  expect(meta('citation_inbook_title')).toBeUndefined();
+  expect(data['@type']).toContain('Book');
+});

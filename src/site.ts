@@ -30,7 +30,6 @@ const edition: Edition = {
   title: 'One Weight',
   /** A person is { family: 'Kim', given: 'Bo-ra' }, an organisation a string. */
   authors: ['One Weight contributors'],
-  publisher: 'One Weight',
   version,
   date: '2026-11-24',
   licence: 'https://creativecommons.org/licenses/by/4.0/',

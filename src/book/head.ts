@@ -1,49 +1,86 @@
-import { citationHead, dataBlock, linkedData, type HeadElement } from '../citation/head.ts';
+import { citationHead, linkedData, type HeadElement } from '../citation/head.ts';
 import { keyOf } from '../citation/registry.ts';
-import { bookWork, workOf } from '../citation/work.ts';
+import { textOf } from '../citation/title.ts';
 import type { Book } from '../chapters/book.ts';
 import type { BookObject } from '../chapters/objects.ts';
 import { fragmentOf } from '../markdown/places.ts';
-import type { Language } from '../notation/entry.ts';
+import { languages, type Language } from '../notation/entry.ts';
 import { site } from '../site.ts';
-import { stringsFor } from '../strings/index.ts';
-import { bookIn, writtenIn } from './translations.ts';
+import { bookIn, isTranslated, reference, writtenIn } from './translations.ts';
+import { fileOf, files, theBook, workFor } from './works.ts';
 
 const { edition } = site;
 
-/** A page as it is addressed: its path below its language's folder, its whole address without version. */
+/** A page as it is addressed: its path below its language's folder. */
 export interface Page {
   readonly path: string;
   readonly language: Language;
-  readonly living: string;
+}
+
+/** The page's whole address, without a version. */
+const livingAddress = ({ path, language }: Page): string =>
+  `${edition.living}${language}/${path === '' ? '' : `${path}/`}`;
+
+/** The page that a search engine should know: a page that is not translated yet is the reference's once more. */
+const originalOf = ({ path, language }: Page): Page => ({
+  path,
+  language: isTranslated(path, language) ? language : reference,
+});
+
+/** The address that a page is to be found under, and those of the same page in each language that has it. */
+export function addressesOf(page: Page): {
+  canonical: string;
+  translations: readonly { language: Language; address: string }[];
+} {
+  const translated = languages.filter((language) => isTranslated(page.path, language));
+  return {
+    canonical: livingAddress(originalOf(page)),
+    translations: translated.map((language) => ({
+      language,
+      address: livingAddress({ path: page.path, language }),
+    })),
+  };
 }
 
 /**
  * What a page's head says of it to search engines and reference managers: a chapter, a tag's object, or, of the home
  * page, the book. Other pages (notation, references) say no more than Starlight does.
  */
-export function headOf({ path, language, living }: Page): HeadElement[] {
-  const book = bookIn(language);
-  const name = path.split('/').at(-1) ?? '';
-  const object = path.startsWith('t/')
+export function headOf(shown: Page): HeadElement[] {
+  const page = originalOf(shown);
+  const book = bookIn(page.language);
+  const name = page.path.split('/').at(-1) ?? '';
+  const object = page.path.startsWith('t/')
     ? book.objects.find((each) => book.tags.get(keyOf(each)) === name)
     : book.objects.find(({ kind, chapter }) => kind === 'chapter' && chapter === name);
-  if (object) return objectHead(object, book, language, living);
-  return path === '' ? homeHead(book, language, living) : [];
+  if (object) return objectHead(object, book, page);
+  return page.path === '' ? homeHead(book, page) : [];
+}
+
+/** The chapter that a page shows, whole or in part; none of a page that is no chapter's. */
+export function chapterShown({ path }: Page): string | undefined {
+  const { objects, tags } = bookIn(reference);
+  const [, tag] = /^t\/(.+)$/.exec(path) ?? [];
+  return objects.find((each) => (tag === undefined ? each.chapter === path : tags.get(keyOf(each)) === tag))
+    ?.chapter;
 }
 
 const addressOf = (object: BookObject, language: Language): string =>
   `${edition.living}${language}/${object.chapter}/${fragmentOf(object)}`;
 
-function objectHead(object: BookObject, book: Book, language: Language, living: string): HeadElement[] {
+const translationOf = ({ path, language }: Page): string | undefined =>
+  language === reference ? undefined : livingAddress({ path, language: reference });
+
+function objectHead(object: BookObject, book: Book, page: Page): HeadElement[] {
+  const { language } = page;
   const tag = book.tags.get(keyOf(object)) ?? '';
-  const work = workOf(object, tag, stringsFor(language), edition);
+  const work = workFor(object, tag, language);
   const isChapter = object.kind === 'chapter';
   const chapter = book.objects.find(({ kind, chapter }) => kind === 'chapter' && chapter === object.chapter);
   const data = linkedData({
     type: isChapter ? ['Chapter', 'LearningResource'] : ['LearningResource'],
-    name: work.title,
-    address: living,
+    name: textOf(work.title),
+    address: livingAddress(page),
     position: object.number,
     language,
     edition,
@@ -56,9 +93,9 @@ function objectHead(object: BookObject, book: Book, language: Language, living: 
           .filter(({ kind, chapter }) => kind === 'section' && chapter === object.chapter)
           .map((section) => ({ name: section.title ?? '', address: addressOf(section, language) }))
       : [],
-    translationOf: language === 'ko' ? living.replace('/ko/', '/en/') : undefined,
+    translationOf: translationOf(page),
   });
-  const head = citationHead({ work, tag, language, edition, living, data });
+  const head = citationHead({ work, file: fileOf(tag, language), edition, data });
   return isChapter ? [...head, markdownLink(object.chapter, language)] : head;
 }
 
@@ -68,17 +105,19 @@ function markdownLink(chapter: string, language: Language): HeadElement {
   return { tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href } };
 }
 
-function homeHead(book: Book, language: Language, living: string): HeadElement[] {
+function homeHead(book: Book, page: Page): HeadElement[] {
+  const { language } = page;
+  const work = theBook(language);
   const data = linkedData({
     type: ['Book', 'LearningResource'],
-    name: bookWork(edition).title,
-    address: living,
+    name: textOf(work.title),
+    address: livingAddress(page),
     language,
     edition,
     parts: book.objects
       .filter(({ kind }) => kind === 'chapter')
       .map((chapter) => ({ name: chapter.title ?? '', address: addressOf(chapter, language) })),
-    translationOf: language === 'ko' ? living.replace('/ko/', '/en/') : undefined,
+    translationOf: translationOf(page),
   });
-  return [{ tag: 'script', attrs: { type: 'application/ld+json' }, content: dataBlock(data) }];
+  return citationHead({ work, file: fileOf(files.book, language), edition, data });
 }

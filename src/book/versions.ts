@@ -13,6 +13,11 @@ interface Version {
   readonly changes: Changes;
 }
 
+/** The versions that a citation may name: the released ones, wherever they stand, and this one. */
+export const knownVersions = (): readonly string[] => [
+  ...new Set([...readManifests(archive).map(({ version }) => version), site.edition.version]),
+];
+
 /** The book's versions, newest first, each with what it changed: the released ones, and this one before its release. */
 export function versionsOfTheBook(): readonly Version[] {
   const { version, date, living } = site.edition;

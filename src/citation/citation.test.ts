@@ -12,12 +12,12 @@ import type { Edition } from './edition.ts';
 import { formsOf } from './forms.ts';
 import { ris } from './ris.ts';
 import { format, inStyle } from './styles.ts';
+import { asItIs, textOf } from './title.ts';
 import { bookWork, workOf, type Work } from './work.ts';
 
 const edition: Edition = {
   title: 'One Weight',
   authors: ['One Weight contributors', { family: 'Kim', given: 'Bo Ra' }],
-  publisher: 'One Weight',
   version: '0.1.0',
   date: '2026-11-24',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
@@ -28,7 +28,7 @@ const edition: Edition = {
 const objects = {
   en: [
     { kind: 'chapter', number: '5', title: 'Term 1: how the loss feels the prediction' },
-    { kind: 'section', number: '5.1', title: 'Differentiate the definition' },
+    { kind: 'section', number: '5.1', title: 'Why ReLU keeps what is positive' },
     { kind: 'equation', number: '5.2' },
     { kind: 'line', number: '5.2b' },
     { kind: 'figure', number: '5.1' },
@@ -48,9 +48,11 @@ const objects = {
   ],
 } as const;
 
+const speech = (language: 'en' | 'ko') => ({ language, strings: stringsFor(language) });
+
 const works = (language: 'en' | 'ko'): Work[] => [
-  bookWork(edition),
-  ...objects[language].map((object, i) => workOf(object, `0A1${String(i)}`, stringsFor(language), edition)),
+  bookWork(edition, speech(language)),
+  ...objects[language].map((object, i) => workOf(object, `0A1${String(i)}`, speech(language), edition)),
 ];
 interface Parsed {
   readonly entries: Record<string, { readonly fields: Readonly<Record<string, unknown>> }>;
@@ -80,10 +82,8 @@ test.each(['en', 'ko'] as const)(
   async (language) => {
     const text = works(language)
       .flatMap((work) => [
-        `# ${work.title}`,
-        ...Object.entries(formsOf(work, edition, language)).map(
-          ([form, words]) => `\n## ${form}\n${fillSeen(words, visit)}`,
-        ),
+        `# ${textOf(work.title)}`,
+        ...Object.entries(formsOf(work)).map(([form, words]) => `\n## ${form}\n${fillSeen(words, visit)}`),
         '',
       ])
       .join('\n')
@@ -98,15 +98,15 @@ describe('a form filled in for one object is what the style’s own engine write
     for (const month of months) {
       const [, work] = works('en');
       if (!work) throw new Error('no work');
-      const filled = fillSeen(inStyle(style, work, edition), new Date(2027, month, 4));
-      expect(filled).toBe(format(style, work, edition, [2027, month + 1, 4]));
+      const filled = fillSeen(inStyle(style, work), new Date(2027, month, 4));
+      expect(filled).toBe(format(style, work, [2027, month + 1, 4]));
     }
   });
 });
 
 describe('somebody else’s parser reads back what was written', () => {
   const cases = (['en', 'ko'] as const).flatMap((language) =>
-    works(language).map((work) => [language, work.title, work] as const),
+    works(language).map((work) => [language, textOf(work.title), work] as const),
   );
 
   const read = ({ entries, errors }: Parsed) => {
@@ -117,19 +117,19 @@ describe('somebody else’s parser reads back what was written', () => {
     return { ...Object.fromEntries(words), url, date, author: wordsIn(author) } as Record<string, unknown>;
   };
   const same = (work: Work) => ({
-    title: work.title,
+    title: textOf(work.title),
     author: 'One Weight contributors, Bo Ra, Kim',
-    publisher: 'One Weight',
-    edition: 'Version 0.1.0',
-    url: work.address,
   });
 
   test.each(cases)('BibLaTeX and BibTeX (%s: %s)', (language, _, work) => {
+    const edition = language === 'ko' ? '0.1.0판' : 'Version 0.1.0';
     const inBook = work.container ? { booktitle: work.container } : {};
-    const written = new BibLatexParser(biblatex(work, edition, language)).parse() as Parsed;
-    expect(read(written)).toMatchObject({ ...same(work), ...inBook, date: '2026-11-24' });
+    const written = new BibLatexParser(biblatex(work)).parse() as Parsed;
+    const full = { ...same(work), ...inBook, edition, url: work.address, date: '2026-11-24' };
+    expect(read(written)).toMatchObject(full);
     expect(written.warnings).toEqual([]);
-    const plain = new BibLatexParser(bibtex(work, edition)).parse() as Parsed;
+    expect(written.entries['1']).toMatchObject({ bib_type: work.container ? 'inbook' : 'book' });
+    const plain = new BibLatexParser(bibtex(work)).parse() as Parsed;
     expect(read(plain)).toMatchObject({ ...same(work), ...inBook, date: '2026-11' });
     expect(plain.entries['1']).toMatchObject({
       entry_key: work.key,
@@ -139,16 +139,18 @@ describe('somebody else’s parser reads back what was written', () => {
   });
 
   test('signs that LaTeX takes for its own come back as they were', () => {
-    const work: Work = { ...bookWork(edition), title: 'a_b & 50% of #1 {x} ~ $y$ \\z' };
-    const parsed = new BibLatexParser(biblatex(work, edition, 'en')).parse() as Parsed;
-    expect(read(parsed)).toMatchObject({ title: work.title });
+    const title = 'a_b & 50% of #1 {x} ~ $y$ \\z';
+    const work: Work = { ...bookWork(edition, speech('en')), title: asItIs(title) };
+    expect(read(new BibLatexParser(biblatex(work)).parse() as Parsed)).toMatchObject({ title });
   });
 
   test.each(cases)('RIS (%s: %s)', (language, _, work) => {
     const inBook = work.container ? { journaltitle: work.container } : {};
-    expect(read(new RISParser(ris(work, edition, language)).parse() as Parsed)).toMatchObject({
+    expect(read(new RISParser(ris(work)).parse() as Parsed)).toMatchObject({
       ...same(work),
       ...inBook,
+      edition: language === 'ko' ? '0.1.0판' : 'Version 0.1.0',
+      url: work.address,
       date: '2026',
     });
   });

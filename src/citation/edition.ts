@@ -5,7 +5,6 @@ export type Author = string | { readonly family: string; readonly given: string 
 export interface Edition {
   readonly title: string;
   readonly authors: readonly Author[];
-  readonly publisher: string;
   readonly version: string;
   /** The day of this version, YYYY-MM-DD. */
   readonly date: string;

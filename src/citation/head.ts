@@ -1,4 +1,5 @@
 import { lastNameFirst, type Edition } from './edition.ts';
+import { textOf } from './title.ts';
 import type { Work } from './work.ts';
 
 /** An element of a page's head, in the shape that Starlight takes. */
@@ -11,11 +12,9 @@ export interface HeadElement {
 /** What a page is, for reference managers and search engines. */
 export interface CitedPage {
   readonly work: Work;
-  readonly tag: string;
-  readonly language: string;
+  /** The name of its files below /cite/, without the ending: its tag, or the book's. */
+  readonly file: string;
   readonly edition: Edition;
-  /** The page's own living address. */
-  readonly living: string;
   /** JSON-LD that says more of it. */
   readonly data: object;
 }
@@ -36,29 +35,28 @@ const files = {
  * What Zotero and others read off a page. The book is `citation_inbook_title`: with `citation_book_title` Zotero
  * makes the page a book and loses the book's own title.
  */
-export function citationHead({ work, tag, language, edition, data }: CitedPage): HeadElement[] {
+export function citationHead({ work, file, edition, data }: CitedPage): HeadElement[] {
   return [
-    meta('citation_title', work.title),
+    meta('citation_title', textOf(work.title)),
     ...(work.container ? [meta('citation_inbook_title', work.container)] : []),
-    ...edition.authors.map((author) => meta('citation_author', lastNameFirst(author))),
-    meta('citation_publication_date', edition.date.replaceAll('-', '/')),
-    meta('citation_publisher', edition.publisher),
-    meta('citation_language', language),
+    ...work.authors.map((author) => meta('citation_author', lastNameFirst(author))),
+    meta('citation_publication_date', work.date.replaceAll('-', '/')),
+    meta('citation_language', work.language),
     meta('citation_public_url', work.address),
     meta('citation_fulltext_html_url', work.address),
-    meta('prism.edition', edition.version),
+    meta('prism.edition', work.edition),
     meta('DC.rights', edition.licence),
     link('cite-as', work.address),
     link('license', edition.licence),
     ...Object.entries(files).map(([ending, type]) =>
-      link('describedby', `${edition.living}cite/${tag}.${ending}`, { type }),
+      link('describedby', `${edition.living}cite/${file}.${ending}`, { type }),
     ),
     { tag: 'script', attrs: { type: 'application/ld+json' }, content: dataBlock(data) },
   ];
 }
 
 /** JSON that may stand in a page: `<` cannot end the script it is in. */
-export const dataBlock = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+const dataBlock = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 interface Part {
   readonly name: string;

@@ -1,7 +1,8 @@
 import type { Style } from '../contract/citation.ts';
 import { seenAs } from '../contract/seen.ts';
-import { spoken, type Edition } from './edition.ts';
-import { escapeHtml } from './html.ts';
+import { spoken } from './edition.ts';
+import { escapeHtml } from '../contract/html.ts';
+import { textOf } from './title.ts';
 import type { Work } from './work.ts';
 
 interface Parts {
@@ -43,14 +44,15 @@ const forms: Readonly<Record<Style, (parts: Parts) => string>> = {
 const quoted = (title: string, book: string, mark: string): string =>
   book ? `“${title}${mark}”` : `${title}${mark}`;
 
-export function inKorean(style: Style, work: Work, edition: Edition): string {
-  const [year = '', month = '', day = ''] = edition.date.split('-');
+export function inKorean(style: Style, work: Work): string {
+  const [year = '', month = '', day = ''] = work.date.split('-');
+  const title = textOf(work.title);
   const italic = (text: string) => `<i>${escapeHtml(text)}</i>`;
   return forms[style]({
-    authors: escapeHtml(edition.authors.map(spoken).join(', ')),
-    title: work.container ? escapeHtml(work.title) : italic(work.title),
+    authors: escapeHtml(work.authors.map(spoken).join(', ')),
+    title: work.container ? escapeHtml(title) : italic(title),
     book: work.container ? italic(work.container) : '',
-    edition: `${edition.version}판`,
+    edition: escapeHtml(work.edition),
     year,
     day: `${year}년 ${String(Number(month))}월 ${String(Number(day))}일`,
     address: escapeHtml(work.address),

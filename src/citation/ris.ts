@@ -1,19 +1,19 @@
-import { lastNameFirst, type Edition } from './edition.ts';
+import { lastNameFirst } from './edition.ts';
+import { textOf } from './title.ts';
 import type { Work } from './work.ts';
 
 /** A record in the RIS format, for EndNote, Mendeley, Zotero and others. Lines end with CR LF. */
-export function ris(work: Work, edition: Edition, language: string, seen?: string): string {
+export function ris(work: Work, seen?: string): string {
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['TY', work.container ? 'CHAP' : 'BOOK'],
     ['ID', work.key],
-    ...edition.authors.map((author) => ['AU', lastNameFirst(author)] as const),
-    ['TI', work.title],
+    ...work.authors.map((author) => ['AU', lastNameFirst(author)] as const),
+    ['TI', textOf(work.title)],
     ['T2', work.container],
-    ['PB', edition.publisher],
-    ['ET', `Version ${edition.version}`],
-    ['PY', edition.date.slice(0, 4)],
-    ['DA', edition.date.replaceAll('-', '/')],
-    ['LA', language],
+    ['ET', work.edition],
+    ['PY', work.date.slice(0, 4)],
+    ['DA', work.date.replaceAll('-', '/')],
+    ['LA', work.language],
     ['UR', work.address],
     ['Y2', seen],
   ];

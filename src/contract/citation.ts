@@ -28,8 +28,8 @@ type Format = keyof typeof formatNames | 'link';
 /** A reader's way to cite: words in a style (HTML, for its italics), or text for a program. */
 export type Forms = Readonly<Record<Style | Format, string>>;
 
-/** Where the cite box puts a number into a form, and into its address what recomputes the number. */
-export const slots = { number: '⟦⟧', query: '⟪⟫' } as const;
+/** Where the cite box puts a number into a form, into its address what recomputes it, into its key what tells it apart. */
+export const slots = { number: '⟦⟧', query: '⟪⟫', key: '⟨⟩' } as const;
 
 /** What the site keeps of a tag's citation: each form with the slots, and with room for the day of the visit. */
 export interface Citation {

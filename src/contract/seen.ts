@@ -18,7 +18,7 @@ function writeDate(pattern: string, date: Date): string {
     YYYY: String(date.getFullYear()),
     MMMM: name,
     'MMM.': shortened(name),
-    MMM: name.slice(0, 3),
+    MMM: shortened(name).replace('.', ''),
     MM: month.padStart(2, '0'),
     M: month,
     DD: day.padStart(2, '0'),

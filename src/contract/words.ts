@@ -23,15 +23,26 @@ export type CheckWord = (typeof checkWords)[number];
 
 /** With the citations, in words.json. */
 export const citeWords = [
-  'citeObject', 'citeStyle', 'copy', 'copied', 'copyByHand', 'close', 'tagPageOf', 'numberAt', 'verifyAgrees',
-  'verifyDiffers', 'verifyDamaged', 'verifyCited', 'verifyNow', 'verifySame', 'verifyOther',
+  'citeObject', 'citeStyle', 'copy', 'copied', 'copyByHand', 'close', 'tagPageOf', 'numberAt',
+  'numberFrom', 'numberIteration', 'numberSeed', 'verifyAgrees', 'verifyDiffers', 'verifyDamaged', 'verifyCited',
+  'verifyNow', 'verifySame', 'verifyOther', 'verifyUnfit', 'verifyElsewhere', 'verifyNotPrinted',
+  'verifyUnknownVersion', 'verifyNoVersion', 'verifyUnknownInput',
 ] as const; // prettier-ignore
 
 export type Words<Word extends string> = Readonly<Record<Word, string>>;
 
-/** What the citations' words.json holds: its words, and what each form is called. */
+/** What the citations' words.json holds: its words, and what a number's sentence is made of. */
 export type CiteWords = Words<(typeof citeWords)[number]> & {
+  /** What each form is called. */
   readonly forms: Readonly<Record<string, string>>;
+  /** What LaTeX needs for a form, if it needs anything. */
+  readonly needs: Readonly<Record<string, string>>;
+  /** How a sentence says which model computes a number: “{number} in the notebook’s wiring”. */
+  readonly models: Readonly<Record<string, string>>;
+  /** Each quantity in LaTeX, for a formula in a line of text. */
+  readonly latex: Readonly<Record<string, string>>;
+  /** The versions of the book that its build knows. */
+  readonly versions: readonly string[];
 };
 
 /** A word that the page's script can say. */

@@ -1,14 +1,11 @@
 import { isStyle, slots, type Citation } from '../contract/citation.ts';
-import { fill } from '../contract/fill.ts';
-import type { CiteWords } from '../contract/words.ts';
+import { escapeHtml } from '../contract/html.ts';
+import { latexNumber } from '../contract/latex.ts';
 import { fillSeen } from '../contract/seen.ts';
-import type { Input } from '../model/networks/index.ts';
-import { program } from '../model/notebook.ts';
-import { printInput, printNumber } from '../model/print.ts';
-import type { Reading } from '../model/reading.ts';
-import { inputEntries, inputsOf, isInput, type State } from '../model/state.ts';
+import type { CiteWords } from '../contract/words.ts';
 import { readDictionary } from './dictionary.ts';
-import { numberQuery, type CitedNumber } from './number-link.ts';
+import { numberQuery, suffixOf, type CitedNumber } from './number-link.ts';
+import { sentenceOf, type Writer } from './number-sentence.ts';
 
 /** Every form with the day of the visit, and with the number, if there is one, and the query that recomputes it. */
 export function filledForms(
@@ -16,45 +13,55 @@ export function filledForms(
   words: CiteWords,
   number?: CitedNumber,
 ): Record<string, string> {
-  const said = number ? `${sentenceOf(number, words)}; ` : '';
-  const query = number ? numberQuery(number) : '';
+  const said = number && {
+    text: sentenceOf(number, words, inText),
+    latex: sentenceOf(number, words, inLatex(words)),
+    query: numberQuery(number),
+    key: `-${suffixOf(number)}`,
+  };
   return Object.fromEntries(
     Object.entries(forms).map(([form, text]) => [
       form,
       fillSeen(text, new Date())
-        .replaceAll(slots.number, said)
-        .replaceAll(slots.query, escapedFor(form, query)),
+        .replace(numberSlot, (_, next: string) => (said ? numberBefore(next, form, said) : next))
+        .replaceAll(slots.query, said ? queryIn(form, said.query) : '')
+        .replaceAll(slots.key, said?.key ?? ''),
     ]),
   );
 }
 
-function escapedFor(form: string, query: string): string {
-  if (isStyle(form)) return query.replaceAll('&', '&amp;');
+/** Room for a number, and the letter that begins the title after it. */
+const numberSlot = new RegExp(`${slots.number}([A-Z]?)`, 'g');
+
+/** BibTeX makes the first letter after the number a small one unless it is told not to. */
+function numberBefore(next: string, form: string, said: { text: string; latex: string }): string {
+  const isKept = next !== '' && (form === 'bibtex' || form === 'biblatex');
+  return `${numberIn(form, said)}; ${isKept ? `{${next}}` : next}`;
+}
+
+/** The number’s sentence as a form writes it; where a style would change its letters, kept from that. */
+function numberIn(form: string, { text, latex }: { text: string; latex: string }): string {
+  if (isStyle(form)) return escapeHtml(text);
+  if (form === 'bibtex' || form === 'biblatex') return `{${latex}}`;
+  if (form === 'href') return latex;
+  return form === 'csl' ? JSON.stringify(`<span class="nocase">${text}</span>`).slice(1, -1) : text;
+}
+
+function queryIn(form: string, query: string): string {
+  if (isStyle(form)) return escapeHtml(query);
   return form === 'href' ? query.replace(/[&%#]/g, '\\$&') : query;
 }
 
-/** “∂CE/∂w₁₁ = −0.1289”. */
-export const equationOf = ({ reading, value }: CitedNumber): string =>
-  `${plain(reading.quantity)} = ${isInput(reading.quantity) ? printInput(value) : printNumber(value)}`;
-
 const plain = (quantity: string): string => readDictionary().symbols[quantity]?.plain ?? quantity;
 
-/** The inputs that determine a number: those of its network, and once descent has begun its rate. */
-function inputsBehind({ model, iteration }: Reading): Input[] {
-  const network = model === 'program' ? program.network : model;
-  return inputsOf(network).filter((input) => {
-    const { role } = inputEntries[input];
-    return (
-      role === 'data' || role === 'label' || role === 'weight' || (role === 'rate' && iteration !== undefined)
-    );
-  });
-}
+/** A sentence in plain text. */
+export const inText: Writer = {
+  equation: (quantity, printed) => `${plain(quantity)} = ${printed}`,
+  words: (text) => text,
+};
 
-/** “∂CE/∂w₁₁ = −0.1289 at x₁ = 0.7, …”. */
-export function sentenceOf(number: CitedNumber, words: CiteWords): string {
-  const at: State = { ...number.state, ...number.reading.with };
-  const state = inputsBehind(number.reading)
-    .map((input) => `${plain(input)} = ${printInput(at[input])}`)
-    .join(', ');
-  return fill(words.numberAt, { number: equationOf(number), state });
-}
+/** A sentence for LaTeX: its equations are formulas, and all is ASCII but Hangul. */
+export const inLatex = ({ latex }: CiteWords): Writer => ({
+  equation: (quantity, printed) => `$${latex[quantity] ?? quantity} = ${latexNumber(printed)}$`,
+  words: (text) => text.replaceAll('’', "'"),
+});

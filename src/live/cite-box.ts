@@ -2,8 +2,9 @@ import { isStyle } from '../contract/citation.ts';
 import { fill } from '../contract/fill.ts';
 import type { CiteWords } from '../contract/words.ts';
 import { citationOf, citations, wordsOf } from './citation-files.ts';
-import { equationOf, filledForms } from './citation-forms.ts';
+import { filledForms, inText } from './citation-forms.ts';
 import type { CitedNumber } from './number-link.ts';
+import { equationOf } from './number-sentence.ts';
 
 const remembered = 'one-weight:cite-style';
 
@@ -11,10 +12,10 @@ const remembered = 'one-weight:cite-style';
 export async function showBox(tag: string, number?: CitedNumber): Promise<void> {
   const [citation, words] = await Promise.all([citationOf(tag), wordsOf()]);
   const forms = filledForms(citation, words, number);
-  const { dialog, choice, text, status, copy } = createBox(
+  const { dialog, choice, text, needs, status, copy } = createBox(
     tag,
     words,
-    number ? equationOf(number) : citation.title,
+    number ? equationOf(number, inText) : citation.title,
   );
   for (const [form, name] of Object.entries(words.forms)) choice.add(new Option(name, form));
   const last = recall();
@@ -25,6 +26,7 @@ export async function showBox(tag: string, number?: CitedNumber): Promise<void> 
     if (isStyle(form)) text.innerHTML = forms[form] ?? '';
     else text.textContent = forms[form] ?? '';
     text.setAttribute('aria-label', words.forms[form] ?? '');
+    needs.textContent = words.needs[form] ?? '';
     status.textContent = '';
   };
   choice.addEventListener('change', () => {
@@ -63,6 +65,8 @@ function createBox(tag: string, words: CiteWords, object: string) {
   text.className = 'citation';
   text.tabIndex = 0;
   text.setAttribute('role', 'group');
+  const needs = document.createElement('p');
+  needs.className = 'citation-needs';
   const copy = button(words.copy);
   const close = button(words.close);
   close.addEventListener('click', () => dialog.close());
@@ -74,8 +78,8 @@ function createBox(tag: string, words: CiteWords, object: string) {
   const foot = document.createElement('div');
   foot.className = 'cite-box-foot';
   foot.append(copy, page, close);
-  dialog.append(heading, label, text, foot, status);
-  return { dialog, choice, text, status, copy };
+  dialog.append(heading, label, text, needs, foot, status);
+  return { dialog, choice, text, needs, status, copy };
 }
 
 function button(text = ''): HTMLButtonElement {

@@ -2,7 +2,7 @@ import type { Input } from '../model/networks/index.ts';
 import { defaultState, inputEntries, isInput, parseInput, type State, withInput } from '../model/state.ts';
 
 /** Inputs in the order of a link: the seed first, since it draws the weights that follow it. */
-const order = (Object.keys(inputEntries) as Input[]).sort(
+export const order = (Object.keys(inputEntries) as Input[]).sort(
   (a, b) => Number(drawsOthers(b)) - Number(drawsOthers(a)),
 );
 

@@ -35,13 +35,64 @@ test('a number that the book does not compute is told by computing it', () => {
 test.each([
   ['a quantity that there is not', { quantity: 'nothing', model: 'notebook' }],
   ['a word that every object answers to', { quantity: 'constructor', model: 'notebook' }],
-  ['a model that there is not', { quantity: 'CE', model: 'other' }],
   ['an iteration that is none', { quantity: 'CE', model: 'notebook', iteration: 1.5 }],
   ['an input that there is not', { quantity: 'CE', model: 'notebook', with: { toString: 1 } }],
   ['a value that an input does not allow', { quantity: 'CE', model: 'notebook', with: { z: 2 } }],
 ])('a link with %s is damaged, though its checksum is right', (_, reading) => {
   expect(readNumber(numberQuery(cited({ reading: reading as never, value: 1 })))).toBe('damaged');
 });
+
+test.each(['nonsense', 'toString', '__proto__'])('a link with the quantity %s is damaged', (quantity) => {
+  expect(readNumber(resigned(numberQuery(cited()), '*dCE_dw11*', `*${quantity}*`))).toBe('damaged');
+});
+
+test.each([
+  ['an iteration that is a word', 'notebook**', 'notebook*abc*'],
+  ['a value in another notation', /notebook\*\*[^*]*/, 'notebook**0x10'],
+  ['a value with a plus', /notebook\*\*[^*]*/, 'notebook**+1'],
+  ['a model that there is not', '*notebook*', '*other*'],
+  ['no value', /notebook\*\*[^*]*/, 'notebook**'],
+])('a link with %s is damaged, though it is signed anew', (_, from, to) => {
+  expect(readNumber(resigned(numberQuery(cited()), from, to))).toBe('damaged');
+});
+
+test('a link carries every input that its number follows from, the default ones too, and no other', () => {
+  const state = { ...withInput(defaultState, 'eta', 0.1), w21: 5 };
+  const query = numberQuery(cited({ state, reading: { quantity: 'f1', model: 'notebook' } }));
+  expect(query).toMatch(/^\?seed=2&x1=0\.7&x2=0\.3&cite=/);
+});
+
+test('a number with an exponent comes back: a link reads a plus as a space', () => {
+  const state = { ...defaultState, w22: -60 };
+  const number = cited({ state, reading: { quantity: 'u', model: 'notebook' } });
+  expect(String(number.value)).toContain('e+');
+  expect(readNumber(numberQuery(number))).toEqual(number);
+});
+
+test.each(['.', ')', ').', '».', '입니다.'])('“%s” after the link is not taken for a part of it', (after) => {
+  expect(readNumber(numberQuery(cited()) + after)).toEqual(cited());
+});
+
+test('a link made before, which carried what differed from the default, still opens', () => {
+  const before = '?x1=0.9&cite=0A1D*dCE_dw11*notebook**';
+  const fields = `0A1D*dCE_dw11*notebook**${String(cited().value)}*0.1.0`;
+  expect(readNumber(`${before}${String(cited().value)}*0.1.0*${checksum(`x1=0.9${fields}`)}`)).toEqual(
+    cited(),
+  );
+});
+
+/** A link changed by someone who knows how its checksum is made. */
+function resigned(query: string, from: string | RegExp, to: string): string {
+  const [state = '', cite = ''] = query.slice(1).split('&cite=');
+  const fields = cite.slice(0, cite.lastIndexOf('*')).replace(from, to);
+  return `?${state}&cite=${fields}*${checksum(state + fields)}`;
+}
+
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
 
 test('a link that lost or changed any character of the number or its state is damaged', () => {
   const query = numberQuery(cited());

@@ -1,7 +1,9 @@
 import { decodeReading, encodeReading } from '../contract/reading.ts';
+import { basisOf, givenBy } from '../model/basis.ts';
+import type { Input } from '../model/networks/index.ts';
 import { createEvaluator, type Reading } from '../model/reading.ts';
 import type { State } from '../model/state.ts';
-import { queryOf, stateOf } from './link.ts';
+import { order, queryOf, stateOf } from './link.ts';
 
 /** A number as it is cited: which one, at which state, its full value, and the version that computed it. */
 export interface CitedNumber {
@@ -15,24 +17,55 @@ export interface CitedNumber {
 const separator = '*';
 
 /**
- * The query that carries a cited number: the state as any link has it, and `cite`, its fields with a checksum. The
- * checksum tells a link that was cut or mistyped; a forged one is told by computing the number anew.
+ * The query that carries a cited number: every input that it follows from, the default ones too, and `cite`, its fields
+ * with a checksum. The checksum tells a link that was cut or mistyped; a forged one is told by computing the number anew.
  */
 export function numberQuery(number: CitedNumber): string {
-  return `?${[queryOf(number.state).slice(1), `cite=${fieldsOf(number)}`].filter(Boolean).join('&')}`;
+  return `?${[inputsIn(number), `cite=${signed(number, inputsIn(number))}`].filter(Boolean).join('&')}`;
 }
 
-function fieldsOf({ tag, reading, state, value, version }: CitedNumber): string {
+/** What tells a cited number from every other in a key of a bibliography. */
+export const suffixOf = (number: CitedNumber): string =>
+  signed(number, inputsIn(number)).split(separator).at(-1) ?? '';
+
+/** The inputs behind a number, as a query; those that its reading replaces stand with the reading. */
+function inputsIn({ reading, state }: CitedNumber): string {
+  const { inputs } = basisOf(reading, state);
+  const reached: Input[] = (reading.iteration ?? 1) > 1 ? ['iterations'] : [];
+  const carried = [...new Set([...inputs, ...reached])];
+  return exactQuery(
+    state,
+    carried.filter((input) => reading.with?.[input] === undefined),
+  );
+}
+
+/**
+ * The query that carries these inputs whatever the default is. Those that a seed drew are carried by the seed.
+ */
+function exactQuery(state: State, inputs: readonly Input[]): string {
+  const { set, drawn } = givenBy(state, inputs);
+  const carried = [...set, ...drawn.map(({ by }) => by)];
+  return order
+    .filter((input) => carried.includes(input))
+    .map((input) => `${input}=${String(state[input])}`)
+    .join('&');
+}
+
+function signed({ tag, reading, value, version }: CitedNumber, state: string): string {
   const { quantity, model, iteration = '' } = encodeReading(reading);
   const replaced = Object.entries(reading.with ?? {}).flatMap(([input, to]) => [input, String(to)]);
-  const fields = [tag, quantity, model, iteration, String(value), version, ...replaced].join(separator);
-  return [fields, checksum(queryOf(state).slice(1) + fields)].join(separator);
+  const fields = [tag, quantity, model, iteration, inLink(value), version, ...replaced].join(separator);
+  return [fields, checksum(state + fields)].join(separator);
 }
+
+/** A number's digits without a plus, which a link reads as a space. */
+const inLink = (value: number): string => String(value).replace('e+', 'e');
 
 /** What a query says of a cited number: nothing, something damaged, or the number. */
 export function readNumber(query: string): CitedNumber | 'damaged' | undefined {
-  const cite = new URLSearchParams(query).get('cite');
-  if (cite === null) return undefined;
+  const given = new URLSearchParams(query).get('cite');
+  if (given === null) return undefined;
+  const cite = withoutTail(given);
   const { state, problems } = stateOf(query);
   const [tag = '', quantity, model, iteration, value, version = '', ...replaced] = cite.split(separator);
   const inputs = pairsOf(replaced.slice(0, -1)).map(([input, to]) => [input, Number(to)] as const);
@@ -44,8 +77,13 @@ export function readNumber(query: string): CitedNumber | 'damaged' | undefined {
   });
   if (problems.length > 0 || !reading) return 'damaged';
   const number = { tag, reading, state, value: Number(value), version };
-  return fieldsOf(number) === cite ? number : 'damaged';
+  // Earlier links carried what differed from the default state, and signed that.
+  const whole = [inputsIn(number), queryOf(state).slice(1)];
+  return whole.some((text) => signed(number, text) === cite) ? number : 'damaged';
 }
+
+/** A link at the end of a sentence: programs take the stop or the bracket after it for a part of it. */
+const withoutTail = (cite: string): string => cite.replace(/[^0-9a-z*]+$/, '');
 
 const pairsOf = (texts: readonly string[]): (readonly [string, string])[] =>
   texts.flatMap((text, i) => (i % 2 === 0 ? [[text, texts[i + 1] ?? ''] as const] : []));

@@ -3,38 +3,53 @@ import { printAllDigits } from '../model/print.ts';
 import { fill } from '../contract/fill.ts';
 import type { CiteWords } from '../contract/words.ts';
 import { citations, wordsOf } from './citation-files.ts';
-import { sentenceOf } from './citation-forms.ts';
+import { inText } from './citation-forms.ts';
 import { queryOf } from './link.ts';
+import { faultsOf } from './link-faults.ts';
 import { agree, readNumber, recompute, type CitedNumber } from './number-link.ts';
+import { sentenceOf } from './number-sentence.ts';
+import { pageAsTarget } from './tagged.ts';
 import { state } from './store.ts';
 
-/** Says at the top of the page whether the number that a link cites is what the book computes. */
+type Verdict = 'damaged' | 'differs' | 'unfit' | 'agrees';
+
+/** Says at the top of the page whether the number that a link cites is what the book computes, and what does not fit. */
 export async function verifyLink(): Promise<void> {
-  const cited = readNumber(location.search);
+  const query = location.search;
+  const cited = readNumber(query);
   const place = document.querySelector<HTMLElement>('[data-verdict]');
   if (!cited || !place) return;
   const words = await wordsOf();
-  const lines = cited === 'damaged' ? [words.verifyDamaged] : verdictOn(cited, words);
+  const { verdict, lines } =
+    cited === 'damaged'
+      ? { verdict: 'damaged' satisfies Verdict, lines: [words.verifyDamaged] }
+      : await verdictOn(cited, query, words);
   place.replaceChildren(...lines.map(paragraph));
-  place.dataset['verdict'] =
-    cited === 'damaged' ? 'damaged' : agree(recompute(cited), cited.value) ? 'agrees' : 'differs';
+  place.dataset['verdict'] = verdict;
   place.hidden = false;
   if (cited !== 'damaged') hideWhenLeft(place, cited);
 }
 
-function verdictOn(cited: CitedNumber, words: CiteWords): string[] {
+async function verdictOn(cited: CitedNumber, query: string, words: CiteWords) {
   const now = recompute(cited);
-  const { version } = citations();
-  return [
-    words[agree(now, cited.value) ? 'verifyAgrees' : 'verifyDiffers'],
-    sentenceOf(cited, words),
+  const faults = await faultsOf(cited, query, pageAsTarget(), words);
+  const verdict = !agree(now, cited.value) ? 'differs' : faults.length > 0 ? 'unfit' : 'agrees';
+  const lines = [
+    words[({ differs: 'verifyDiffers', unfit: 'verifyUnfit', agrees: 'verifyAgrees' } as const)[verdict]],
+    ...faults,
+    sentenceOf(cited, words, inText),
     fill(words.verifyCited, { number: printAllDigits(cited.value) }),
     fill(words.verifyNow, { number: printAllDigits(now) }),
-    fill(words[cited.version === version ? 'verifySame' : 'verifyOther'], {
-      cited: cited.version,
-      version,
-    }),
+    ...versionOf(cited, words),
   ];
+  return { verdict: verdict satisfies Verdict, lines };
+}
+
+/** Which version a link is from; one that is none of the book's is a fault, and said as one. */
+function versionOf({ version: cited }: CitedNumber, words: CiteWords): string[] {
+  if (!words.versions.includes(cited)) return [];
+  const { version } = citations();
+  return [fill(words[cited === version ? 'verifySame' : 'verifyOther'], { cited, version })];
 }
 
 function paragraph(text: string): HTMLElement {

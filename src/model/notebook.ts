@@ -14,6 +14,13 @@ export const program = {
 /** What the notebook prints of one iteration. */
 export const programQuantities = ['zhat', 'CE', 'w11_before', 'w11_after'] as const;
 export type ProgramQuantity = (typeof programQuantities)[number];
+/** The quantities of the network that each of them is computed as, at the weight of its iteration. */
+export const programSources = {
+  zhat: ['zhat'],
+  CE: [program.loss],
+  w11_before: [program.weight],
+  w11_after: [program.weight, program.step],
+} as const satisfies Readonly<Record<ProgramQuantity, readonly Quantity[]>>;
 export type NotebookStep = Readonly<Record<ProgramQuantity, number>>;
 
 /** One pass of the notebook's loop, in its own order of operations, slips included. */

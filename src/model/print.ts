@@ -23,6 +23,12 @@ export function printInput(value: number): string {
 export const printAllDigits = (value: number): string =>
   Number.isFinite(value) ? withMinus(String(value)) : printSpecial(value);
 
+/** The same as it is written by hand: 1.5×10⁻⁷ where the decimal has an exponent. */
+export function printExactly(value: number): string {
+  const [mantissa = '', exponent] = printAllDigits(value).split('e');
+  return exponent === undefined ? mantissa : `${mantissa}×10${raised(exponent.replace(minus, '-'))}`;
+}
+
 /** For scripts: 17 significant digits give back the same double; "NaN", "Infinity" and "-Infinity" as they are. */
 export const dataValue = (value: number): string => value.toPrecision(17);
 

@@ -16,6 +16,10 @@ function programFor(name: NetworkName): Program {
 /** Every quantity of a network, its inputs in front. */
 export const quantitiesOf = (name: NetworkName): readonly Quantity[] => programFor(name).names as Quantity[];
 
+/** The inputs that a quantity is computed from, in the order of their declaration. An input is behind itself. */
+export const inputsBehind = (name: NetworkName, quantity: Quantity): Input[] =>
+  inputsOf(name).filter((input) => programFor(name).reaches(quantity, input));
+
 /** All quantities in their places. */
 function frameOf(name: NetworkName, state: State): Frame {
   const { newFrame, run } = programFor(name);

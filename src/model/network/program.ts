@@ -12,6 +12,8 @@ export interface Program {
   /** Where each of the names stands in a frame. */
   readonly places: readonly number[];
   readonly placeOf: (name: string) => number;
+  /** Whether a quantity is computed from another, on any path; each is from itself. */
+  readonly reaches: (name: string, from: string) => boolean;
   readonly newFrame: () => Frame;
   /** Computes all quantities from the inputs in a frame. */
   readonly run: Step;
@@ -39,6 +41,7 @@ export function programOf(network: Network): Program {
     names,
     places: names.map(placeOf),
     placeOf,
+    reaches,
     newFrame: () => new Float64Array(places.size),
     run: inTurn([...steps.values()]),
     toward: (outputs) =>
