@@ -26,6 +26,12 @@ const chrome = (name) => `./src/components/chrome/${name}.astro`;
 /** `astro dev` shows a wrong relation where it stands; `astro build` stops at it. */
 const writing = process.argv.includes('dev');
 
+/** A list of what each later script needs weighs more on a first visit than it saves at a click; Astro asks for it. */
+const noPreloadLists = {
+  name: 'no-preload-lists',
+  config: () => ({ build: { modulePreload: false } }),
+};
+
 const plugins = [[remarkListed, { chapters: listedPages }], ...bookPlugins(chapterComponents)];
 
 export default defineConfig({
@@ -72,7 +78,7 @@ export default defineConfig({
     ...(site.isFrozen ? [] : [frozenVersions(archive, site.edition.living)]),
   ],
   vite: {
-    plugins: [guestPlugin()],
+    plugins: [guestPlugin(), noPreloadLists],
     worker: { format: 'es', plugins: () => [guestPlugin()] },
     build: { assetsInlineLimit: 0 },
     css: { postcss: { plugins: [woff2Only()] } },
