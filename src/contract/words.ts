@@ -2,7 +2,8 @@
 
 /** In every page. */
 export const pageWords = [
-  'problemEmpty', 'problemNumber', 'problemFinite', 'problemRange', 'problemInteger', 'problemLink',
+  'problemEmpty', 'problemNumber', 'problemFinite', 'problemTwo', 'problemRange', 'problemInteger', 'problemKept',
+  'problemLink',
   'answerRight', 'answerSign', 'answerWrong', 'answerNotNumber', 'answerUndefined', 'citeNumber',
 ] as const; // prettier-ignore
 

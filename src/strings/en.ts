@@ -43,8 +43,10 @@ export const en = {
   problemEmpty: 'Type a number.',
   problemNumber: 'Not a number. Write it like 0.7 or −1.5.',
   problemFinite: 'Too large for a number here.',
+  problemTwo: 'Is the comma for thousands or for decimals? Write it without, or with a point.',
   problemRange: 'From {min} to {max}, please.',
   problemInteger: 'A whole number from {min} to {max}, please.',
+  problemKept: 'The page keeps {value}.',
   problemLink:
     'This link carries values that cannot be used. They were left out; the rest is as the link says:',
   tag: 'tag',
