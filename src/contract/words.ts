@@ -5,6 +5,7 @@ export const pageWords = [
   'problemEmpty', 'problemNumber', 'problemFinite', 'problemTwo', 'problemRange', 'problemInteger', 'problemKept',
   'problemLink',
   'answerRight', 'answerSign', 'answerWrong', 'answerNotNumber', 'answerUndefined', 'citeNumber',
+  'copyLatex', 'copyMathml', 'copyText', 'copySvg', 'copyDone', 'copyFails',
 ] as const; // prettier-ignore
 
 /** In a page with cells. */
