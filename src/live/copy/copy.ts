@@ -1,10 +1,5 @@
-import { mathmlOf, textOfFormula } from './formula.ts';
+import { formulasOf, mathmlOf, textOfFormula } from './formula.ts';
 import { formulasIn, htmlOf, textOf } from './selection.ts';
-
-/** The formulas of a card or a sentence that has the keyboard, phantoms aside. */
-export const formulasOf = (place: Element): Element[] => [
-  ...place.querySelectorAll(':not(.phantom) > .katex'),
-];
 
 /**
  * Copies a selection with formulas in it as text with LaTeX and, for word processors, with MathML; without a selection,

@@ -1,6 +1,11 @@
 import { withoutIdleBraces } from './braces.ts';
 import { drawnLatex, isUnseen, type Part } from './latex.ts';
 
+/** The formulas in a place of the page, phantoms aside. */
+export const formulasOf = (place: Element): Element[] => [
+  ...place.querySelectorAll(':not(.phantom) > .katex'),
+];
+
 /** The texts that a reader sees of a formula. */
 function seenTexts(formula: Element): Text[] {
   const drawn = formula.querySelector('.katex-html');
@@ -47,7 +52,7 @@ function withoutPhantom(latex: string): string {
   return latex;
 }
 
-export const isDisplayed = (formula: Element): boolean =>
+const isDisplayed = (formula: Element): boolean =>
   formula.closest('.equation-lines, .formula.display') !== null;
 
 /** `$…$` or `$$…$$`: of a formula all, or the part in a range. */

@@ -1,7 +1,6 @@
 import { say } from '../dictionary.ts';
 import { place } from '../tip.ts';
-import { formulasOf } from './copy.ts';
-import { latexOf, mathmlOf } from './formula.ts';
+import { formulasOf, latexOf, mathmlOf } from './formula.ts';
 import { textOf } from './selection.ts';
 
 let close: (() => void) | undefined;
