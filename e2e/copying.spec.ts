@@ -221,6 +221,35 @@ test('without a script there is nothing to press', async ({ browser, baseURL }) 
   await page.close();
 });
 
+test('in the rich form of a whole chapter each formula is the one that stands there', async ({ page }) => {
+  await page.goto('en/05-term-1/');
+  const copying = page.waitForResponse(/\/copy\.[^/]*\.js/);
+  await page.mouse.move(600, 300);
+  await page.mouse.move(620, 310);
+  await (await copying).finished();
+  await page.waitForLoadState('networkidle');
+  // What is hidden from sight is copied by nobody.
+  expect(await page.locator('main [hidden] .katex').count()).toBeGreaterThan(0);
+  const [copied, shown] = await page.evaluate(() => {
+    const main = document.querySelector('main') ?? document.body;
+    getSelection()?.selectAllChildren(main);
+    const copy = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true });
+    document.dispatchEvent(copy);
+    const rich = new DOMParser().parseFromString(copy.clipboardData?.getData('text/html') ?? '', 'text/html');
+    const signs = (maths: Iterable<Element>) =>
+      [...maths].map((math) => {
+        const copy = math.cloneNode(true) as Element;
+        for (const unseen of copy.querySelectorAll('mphantom, annotation')) unseen.remove();
+        return copy.textContent;
+      });
+    const seen = [...main.querySelectorAll('math')].filter(
+      (math) => !math.closest('.phantom, [hidden], .sr-only, details:not([open]) > :not(summary)'),
+    );
+    return [signs(rich.querySelectorAll('math')), signs(seen)];
+  });
+  expect(copied).toEqual(shown);
+});
+
 /** The signs that KaTeX sets for a formula, in the order in which they are read. */
 const signsOf = (latex: string): string =>
   katex

@@ -1,20 +1,21 @@
 import { isWholeIn, mathmlOf, partIn, textOfFormula } from './formula.ts';
 
-/** The formulas that a range has something of. Phantoms of whole formulas keep room and say nothing. */
+/** Never part of what a reader selects, though some of it stands in the page. */
+const skipped =
+  'script, style, template, noscript, input, textarea, select, ' +
+  '.phantom, .sr-only, .copy-menu, .chain-sign > :last-child, [hidden]';
+
+/** The formulas that a range has something of, in the order of the page. */
 export const formulasIn = (range: Range): Element[] => {
   const around = closest(range.commonAncestorContainer, '.katex');
   const all = around ? [around] : [...elementOf(range.commonAncestorContainer).querySelectorAll('.katex')];
-  return all.filter((formula) => range.intersectsNode(formula) && !formula.closest('.phantom'));
+  return all.filter((formula) => range.intersectsNode(formula) && !formula.closest(skipped));
 };
 
 const elementOf = (node: Node): Element =>
   node instanceof Element ? node : (node.parentElement ?? document.body);
 const closest = (node: Node, selector: string): Element | null => elementOf(node).closest(selector);
 
-/** Never part of what a reader selects, though some of it stands in the page. */
-const skipped =
-  'script, style, template, noscript, input, textarea, select, ' +
-  '.phantom, .sr-only, .copy-menu, .chain-sign > :last-child, [hidden]';
 /** These stand apart from what is around them by an empty line. */
 const apart = /^(P|H[1-6]|FIGURE|FIGCAPTION|TABLE|UL|OL|PRE|SECTION|DETAILS|BLOCKQUOTE|DL)$/;
 
