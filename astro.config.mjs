@@ -40,6 +40,12 @@ const publication = {
   root: site.origin + site.base,
 };
 
+/** A list of what each later script needs weighs more on a first visit than it saves at a click; Astro asks for it. */
+const noPreloadLists = {
+  name: 'no-preload-lists',
+  config: () => ({ build: { modulePreload: false } }),
+};
+
 const plugins = [[remarkListed, { chapters: listedPages }], ...bookPlugins(chapterComponents)];
 
 export default defineConfig({
@@ -91,7 +97,7 @@ export default defineConfig({
     ...(site.isFrozen ? [] : [frozenVersions(archive, site.edition.living)]),
   ],
   vite: {
-    plugins: [guestPlugin()],
+    plugins: [guestPlugin(), noPreloadLists],
     worker: { format: 'es', plugins: () => [guestPlugin()] },
     // The chrome's few small scripts stand in the page: a request each would cost more than they weigh.
     build: { assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 4096 },
@@ -102,7 +108,7 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'preact', test: /node_modules\/(@?preact|@astrojs\/preact)/ },
+                  { name: 'preact', test: /node_modules\/(@?preact|@astrojs\/preact)|rolldown.runtime/ },
                   {
                     name: 'page',
                     test: /src\/(model|contract|live\/(link|page-inputs|follow-numbers|problem|store))\b/,

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { weightsOfSeed } from '../src/model/random/weights.ts';
 import { defaultState, type State } from '../src/model/state.ts';
 import { expect, test } from './book.ts';
 import { printedOn, wrongNumbers } from './printed.ts';
@@ -13,6 +14,16 @@ const inText = (page: Page): Locator =>
 /** The labelled field in the margin. */
 const inMargin = (page: Page, name: string): Locator =>
   page.getByRole('complementary', { name: 'Try it.' }).getByRole('spinbutton', { name });
+
+/** What a screen reader adds to a field's name. */
+const described = (field: Locator): Promise<string> =>
+  field.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' ')
+      .trim(),
+  );
 
 test.beforeEach(async ({ page }) => {
   await page.goto('en/05-term-1/');
@@ -33,11 +44,11 @@ test('what is typed before the script has come is not lost', async ({ page }) =>
   });
   await page.reload({ waitUntil: 'domcontentloaded' });
   await inMargin(page, 'x₁').fill('−1.25');
-  await inMargin(page, 'x₂').fill('0,3');
+  await inMargin(page, 'x₂').fill('0;3');
   arrives();
   await expect(page.locator('astro-island[ssr] .field')).toHaveCount(0);
   await expect(inMargin(page, 'x₁')).toHaveValue('−1.25');
-  await expect(inMargin(page, 'x₂')).toHaveValue('0,3');
+  await expect(inMargin(page, 'x₂')).toHaveValue('0;3');
   await expect(inMargin(page, 'x₂')).toHaveAttribute('aria-invalid', 'true');
   await follows(page, { x1: -1.25 });
 });
@@ -125,4 +136,61 @@ test('a wrong number typed over one in the text says why and is not taken', asyn
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert').filter({ hasText: 'From 0 to 1, please.' })).toBeVisible();
   await follows(page, {});
+});
+
+for (const [typed, value] of [
+  ['0,5', 0.5],
+  ['1/2', 0.5],
+  ['1e-3', 0.001],
+  ['－０．５', -0.5],
+  ['–2', -2],
+] as const) {
+  test(`“${typed}” typed into a field is ${String(value)}, and what was understood stands beside it`, async ({
+    page,
+  }) => {
+    const field = inMargin(page, 'x₁');
+    await field.fill('');
+    await field.pressSequentially(typed);
+    await follows(page, { x1: value });
+    await expect(field).toHaveValue(typed);
+    await expect(field).toHaveAttribute('aria-invalid', 'false');
+    await expect.poll(() => described(field)).toBe(`= ${String(value).replace('-', '−')}`);
+  });
+}
+
+test('while what stands in a field is no number, the page keeps the value from before the edit', async ({
+  page,
+}) => {
+  const field = inMargin(page, 'x₁');
+  await field.fill('');
+  await field.pressSequentially('0.5');
+  await follows(page, { x1: 0.5 });
+  await field.pressSequentially('kg');
+  await follows(page, {});
+  await expect(field).toHaveValue('0.5kg');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  expect(await described(field)).toMatch(/^Not a number\. .* The page keeps 0\.7\.$/);
+  await field.press('Backspace');
+  await field.press('Backspace');
+  await follows(page, { x1: 0.5 });
+});
+
+test('a seed that turns out to be none gives back the weights that the reader had set', async ({ page }) => {
+  await inMargin(page, 'w₁₁').fill('0.25');
+  await page.getByText('All inputs').click();
+  await inMargin(page, 'seed').fill('7');
+  await follows(page, { seed: 7, ...weightsOfSeed(7) });
+  await inMargin(page, 'seed').pressSequentially('x');
+  await follows(page, { w11: 0.25 });
+});
+
+test('a number in the text is typed as in the margin, and what is understood stands in the small field', async ({
+  page,
+}) => {
+  await inText(page).press('Enter');
+  const editor = page.getByRole('textbox', { name: 'z, label' });
+  await editor.fill('1/4');
+  await expect.poll(() => described(editor)).toBe('= 0.25');
+  await editor.press('Enter');
+  await follows(page, { z: 0.25 });
 });

@@ -2,8 +2,10 @@
 
 /** In every page. */
 export const pageWords = [
-  'problemEmpty', 'problemNumber', 'problemFinite', 'problemRange', 'problemInteger', 'problemLink',
+  'problemEmpty', 'problemNumber', 'problemFinite', 'problemTwo', 'problemRange', 'problemInteger', 'problemKept',
+  'problemLink',
   'answerRight', 'answerSign', 'answerWrong', 'answerNotNumber', 'answerUndefined', 'citeNumber', 'previewLost',
+  'copyLatex', 'copyMathml', 'copyText', 'copySvg', 'copyDone', 'copyFails',
 ] as const; // prettier-ignore
 
 /** In a page with cells. */

@@ -1,10 +1,10 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { explain } from '../live/problem.ts';
-import { nudge, paceOf, setInput, state } from '../live/store.ts';
+import { nudge, paceOf, setState, state } from '../live/store.ts';
+import type { Told } from '../live/typing.ts';
 import { printInput } from '../model/print.ts';
 import type { Input } from '../model/networks/index.ts';
-import { defaultState, inputEntries, parseInput } from '../model/state.ts';
+import { defaultState, inputEntries } from '../model/state.ts';
 
 export interface Field {
   readonly input: Input;
@@ -21,36 +21,55 @@ function step(input: Input, event: KeyboardEvent): void {
   nudge(input, direction * paceOf(event));
 }
 
-/** A labelled field for one input: typing, arrow keys (Shift coarse, Alt fine), a message where it is wrong. */
+/** What reads a typed number, fetched when a reader comes to a field. */
+const typing = () => import('../live/typing.ts');
+const nothing: Told = { problem: '', meant: '' };
+
+/** What is told beside a field, where there is anything to tell. */
+function Beside({ input, problem, meant }: Told & Pick<Field, 'input'>) {
+  return (
+    <>
+      <p class="problem" id={`problem-${input}`} role="alert">
+        {problem}
+      </p>
+      <output id={`meant-${input}`}>{meant}</output>
+    </>
+  );
+}
+
+/** A labelled field for one input: typing, arrow keys (Shift coarse, Alt fine), beside it what is wrong or was meant. */
 export function NumberField({ input, symbol, label }: Field) {
   const field = useRef<HTMLInputElement>(null);
-  const [message, setMessage] = useState('');
+  const [{ problem, meant }, tell] = useState(nothing);
   const { min, max } = inputEntries[input];
-  const messageId = `problem-${input}`;
 
   const now = useComputed(() => state.value[input]);
   // The field as built says this; what is typed before the script has come is nobody's to overwrite.
-  const told = useRef(defaultState[input]);
+  const said = useRef(defaultState[input]);
+  const sayNow = (value: number) => {
+    said.current = value;
+    field.current?.setAttribute('aria-valuenow', String(value));
+  };
   useSignalEffect(() => {
     const value = now.value;
     const element = field.current;
-    if (!element || value === told.current) return;
-    told.current = value;
-    element.setAttribute('aria-valuenow', String(value));
-    const typed = parseInput(input, element.value);
-    if (typed.ok && typed.value === value) return;
+    if (!element || value === said.current) return;
+    sayNow(value);
     element.value = String(value).replace('-', '−');
-    setMessage('');
+    tell(nothing);
   });
 
-  const accept = (text: string) => {
-    const parsed = parseInput(input, text);
-    setMessage(parsed.ok ? '' : explain(parsed));
-    if (parsed.ok) setInput(input, parsed.value);
+  const accept = async (text: string) => {
+    const typed = (await typing()).typedInto(input, text);
+    sayNow(typed.state[input]);
+    setState(typed.state);
+    tell(typed);
   };
   useLayoutEffect(() => {
     const element = field.current;
-    if (element && element.value !== element.defaultValue) accept(element.value);
+    if (!element || element.value === element.defaultValue) return;
+    sayNow(state.peek()[input]);
+    void accept(element.value);
   }, []);
   return (
     <div class="field">
@@ -68,16 +87,15 @@ export function NumberField({ input, symbol, label }: Field) {
             aria-valuemin={min}
             aria-valuemax={max}
             aria-valuenow={defaultState[input]}
-            aria-invalid={message !== ''}
-            aria-describedby={messageId}
-            onInput={(event) => accept(event.currentTarget.value)}
+            aria-invalid={problem !== ''}
+            aria-describedby={`problem-${input} meant-${input}`}
+            onFocus={() => void typing().then(({ beginEdit }) => beginEdit())}
+            onInput={(event) => void accept(event.currentTarget.value)}
             onKeyDown={(event) => step(input, event)}
           />
         </span>
       </label>
-      <p class="problem" id={messageId} role="alert">
-        {message}
-      </p>
+      <Beside input={input} problem={problem} meant={meant} />
     </div>
   );
 }

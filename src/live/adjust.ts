@@ -49,7 +49,7 @@ export function adjustByKey(event: KeyboardEvent, number: HTMLElement): boolean 
   if (direction !== undefined) nudge(input, direction * paceOf(event));
   else if (event.key === 'Enter' || event.key === 'F2')
     void edit(number, input, waiting === undefined ? '' : '\n');
-  else if (/^[-−+.\d]$/.test(event.key)) void edit(number, input, event.key);
+  else if (/^[-−–+.,\d－＋．，０-９]$/.test(event.key)) void edit(number, input, event.key);
   else return false;
   return true;
 }

@@ -10,17 +10,21 @@ export function checkAnswers(): void {
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void showVerdict(form, field.value, verdict);
+      void showVerdict(form, field, verdict);
     });
   }
 }
 
-async function showVerdict(form: HTMLFormElement, answer: string, verdict: HTMLElement): Promise<void> {
-  const { judge, verdictOn } = await import('./judge.ts');
+async function showVerdict(
+  form: HTMLFormElement,
+  field: HTMLInputElement,
+  output: HTMLElement,
+): Promise<void> {
+  const { isUnreadable, verdictOn } = await import('./judge.ts');
   const reading = decodeReading(JSON.parse(form.dataset['answer'] ?? '{}') as WrittenReading);
   if (!reading) return;
-  const value = evaluate.value(reading);
-  const judgement = judge(answer, value);
-  verdict.dataset['judgement'] = judgement;
-  verdict.textContent = verdictOn[judgement](value);
+  const { judgement, verdict } = verdictOn(field.value, evaluate.value(reading));
+  field.setAttribute('aria-invalid', String(isUnreadable(judgement)));
+  output.dataset['judgement'] = judgement;
+  output.textContent = verdict;
 }

@@ -62,6 +62,13 @@ test('any query at all gives a state within range', () => {
   );
 });
 
+test('a link written by hand is read as a field is', () => {
+  expect(stateOf('?x1=0,5&z=1/2&w11=−２')).toMatchObject({
+    state: { ...defaultState, x1: 0.5, z: 0.5, w11: -2 },
+    problems: [],
+  });
+});
+
 test('a query about something else says nothing about the state', () => {
   expect(carriesState('?utm_source=mail')).toBe(false);
   expect(carriesState('?utm_source=mail&z=0')).toBe(true);

@@ -1,7 +1,7 @@
 import type { Input } from '../model/networks/index.ts';
 import { parseInput } from '../model/state.ts';
 import { readDictionary } from './dictionary.ts';
-import { explain } from './problem.ts';
+import { explain, understood } from './problem.ts';
 import { setInput, state } from './store.ts';
 import { hideTip, place } from './tip.ts';
 
@@ -11,7 +11,7 @@ let close: (() => void) | undefined;
 export function editNumber(number: HTMLElement, input: Input, typed?: string): () => void {
   close?.();
   hideTip();
-  const { form, field, message } = createForm(input);
+  const { form, field, problem, meant } = createForm(input);
   document.body.append(form);
   field.value = typed ?? String(state.value[input]);
   place(form, number);
@@ -28,11 +28,19 @@ export function editNumber(number: HTMLElement, input: Input, typed?: string): (
     stop?.focus();
   };
   close = finish;
-  const commit = () => {
+  const read = () => {
     const parsed = parseInput(input, field.value);
-    message.textContent = parsed.ok ? '' : explain(parsed);
+    problem.textContent = parsed.ok ? '' : explain(parsed, state.value[input]);
+    meant.textContent = parsed.ok ? understood(field.value, parsed.value) : '';
     field.setAttribute('aria-invalid', String(!parsed.ok));
-    if (!parsed.ok) return place(form, number);
+    place(form, number);
+    return parsed;
+  };
+  field.addEventListener('input', read);
+  if (typed !== undefined) read();
+  const commit = () => {
+    const parsed = read();
+    if (!parsed.ok) return;
     setInput(input, parsed.value);
     finish();
   };
@@ -57,13 +65,16 @@ function createForm(input: Input) {
   form.noValidate = true;
   const label = document.createElement('label');
   const field = document.createElement('input');
-  const message = document.createElement('p');
+  const problem = document.createElement('p');
+  const meant = document.createElement('output');
   field.inputMode = 'decimal';
   field.autocomplete = 'off';
-  message.id = 'number-editor-message';
-  message.setAttribute('role', 'alert');
-  field.setAttribute('aria-describedby', message.id);
+  problem.className = 'problem';
+  problem.id = 'number-editor-problem';
+  problem.setAttribute('role', 'alert');
+  meant.id = 'number-editor-meant';
+  field.setAttribute('aria-describedby', `${problem.id} ${meant.id}`);
   label.append(`${plain}, ${name}`, field);
-  form.append(label, message);
-  return { form, field, message };
+  form.append(label, problem, meant);
+  return { form, field, problem, meant };
 }

@@ -1,5 +1,6 @@
-import { printInput } from '../model/print.ts';
+import { printAllDigits, printInput } from '../model/print.ts';
 import type { parseInput } from '../model/state.ts';
+import { isPlainNumber } from '../model/typed-number.ts';
 import { say } from './dictionary.ts';
 
 type Problem = Extract<ReturnType<typeof parseInput>, { ok: false }>;
@@ -8,10 +9,15 @@ const keys = {
   empty: 'problemEmpty',
   'not-a-number': 'problemNumber',
   'not-finite': 'problemFinite',
+  'two-readings': 'problemTwo',
   'out-of-range': 'problemRange',
   'not-an-integer': 'problemInteger',
 } as const satisfies Record<Problem['problem'], string>;
 
-/** What is wrong with what was typed, and what would be right. */
-export const explain = ({ problem, min, max }: Problem): string =>
-  say(keys[problem], { min: printInput(min), max: printInput(max) });
+/** What is wrong with what was typed, what would be right, and what counts until then. */
+export const explain = ({ problem, min, max }: Problem, kept: number): string =>
+  `${say(keys[problem], { min: printInput(min), max: printInput(max) })} ${say('problemKept', { value: printInput(kept) })}`;
+
+/** “= 0.5”, where a number was typed in another way than the page writes it. */
+export const understood = (text: string, value: number): string =>
+  isPlainNumber(text) ? '' : `= ${printAllDigits(value)}`;

@@ -19,9 +19,10 @@ export function setState(next: State): void {
 
 /** Acts on each change from now on, not on the state as it is. Returns what ends it. */
 export function onChange(act: () => void): () => void {
-  const before = current.peek();
-  return current.subscribe((now) => {
-    if (now !== before) act();
+  let told = false;
+  return current.subscribe(() => {
+    if (told) act();
+    told = true;
   });
 }
 

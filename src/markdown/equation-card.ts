@@ -53,10 +53,19 @@ export function equationCard(
         ...(check && !isRefused(check) ? [checkBadge(check, chapter)] : []),
         element('a', { href: `#${anchorOf(id)}`, 'aria-label': label }, [`(${number})`]),
         ...withCode(tagMark({ kind: 'equation', number, tag }, chapter.strings), code),
+        copyButton(label, chapter),
       ]),
     ],
   );
 }
+
+/** Opens the forms in which the equation is copied; the page's script answers. */
+const copyButton = (label: string, { strings }: Chapter): Element =>
+  element(
+    'button',
+    { type: 'button', 'data-copy': '', 'aria-label': `${strings.copyIt} ${label}`, 'aria-expanded': 'false' },
+    [strings.copyIt],
+  );
 
 /** A relation that fails is told of below the card, while an author writes: no badge says that it was checked. */
 const isRefused = ({ relations }: Check): boolean => relations.some(({ verdict }) => isFailure(verdict));

@@ -5,6 +5,7 @@ import { unified, type PluggableList } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { formulaOn, slotIn, typesetFormula, type Formula } from './formula.ts';
+import { rehypeJoined } from './joined.ts';
 
 /** The commands beside KaTeX's own that the book's symbols are written with. */
 const trusted = ['\\htmlData', '\\htmlClass'];
@@ -19,8 +20,8 @@ const options = {
   },
 } as const;
 
-/** What typesets a chapter's formulas, and everybody's: KaTeX, then the book's numbers and copy texts. */
-export const typesetting: PluggableList = [[rehypeKatex, options], rehypeFormulas];
+/** What typesets a chapter's formulas, and everybody's: KaTeX, the book's numbers and copy texts, what is written on to them. */
+export const typesetting: PluggableList = [[rehypeKatex, options], rehypeFormulas, rehypeJoined];
 
 const processor = unified().use(typesetting).freeze();
 

@@ -1,5 +1,6 @@
 import type { Input as InputEntry } from './network/inputs.ts';
 import { networkNames, networkOf, type Input, type NetworkName } from './networks/index.ts';
+import { readTyped, type TypedNumber } from './typed-number.ts';
 
 /** What a reader may change: every input of the book. A page shows, and its link carries, those of its network. */
 export type State = Readonly<Record<Input, number>>;
@@ -31,28 +32,17 @@ export type Parsed =
   | { readonly ok: true; readonly value: number }
   | {
       readonly ok: false;
-      readonly problem: 'empty' | 'not-a-number' | 'not-finite' | 'out-of-range' | 'not-an-integer';
+      readonly problem: Extract<TypedNumber, { ok: false }>['problem'] | 'out-of-range' | 'not-an-integer';
       readonly min: number;
       readonly max: number;
     };
 
-const decimal = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
-
-/** Reads what a reader typed or a link carries: decimal notation, a true or a plain minus. */
+/** Reads what a reader typed or a link carries, and holds it against what the input allows. */
 export function parseInput(input: Input, text: string): Parsed {
   const { min, max, integer } = inputEntries[input];
-  const fails = (problem: Exclude<Parsed, { ok: true }>['problem']): Parsed => ({
-    ok: false,
-    problem,
-    min,
-    max,
-  });
-  const typed = text.trim().replaceAll('−', '-');
-  if (typed === '') return fails('empty');
-  if (!decimal.test(typed)) return fails('not-a-number');
-  const value = Number(typed);
-  if (!Number.isFinite(value)) return fails('not-finite');
-  if (integer && !Number.isInteger(value)) return fails('not-an-integer');
-  if (value < min || value > max) return fails('out-of-range');
-  return { ok: true, value: value === 0 ? 0 : value };
+  const typed = readTyped(text);
+  if (!typed.ok) return { ...typed, min, max };
+  if (integer && !Number.isInteger(typed.value)) return { ok: false, problem: 'not-an-integer', min, max };
+  if (typed.value < min || typed.value > max) return { ok: false, problem: 'out-of-range', min, max };
+  return typed;
 }

@@ -1,0 +1,71 @@
+import type { Element, ElementContent, Parents, Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { element } from './nodes.ts';
+
+/** What may not start a line, with all that is written on to it; or, after a long run without a space, it alone. */
+const closing = /^(?:\S{1,12}(?=\s|$)|[.,;:!?…)\]}’”»、。]+)/u;
+/** What may not end a line. */
+const opening = /[([{‘“«]+$/u;
+
+const inlineTags = ['a', 'em', 'strong', 'span', 'sub', 'sup', 'i', 'b'];
+
+/**
+ * Keeps what is written on to a formula or a live number on its line: a browser may break a line on either side of a
+ * formula, punctuation or not. Within a formula lines break as before.
+ */
+export function rehypeJoined() {
+  return (tree: Root): void => {
+    visit(tree, (node) => {
+      if (node.type === 'element' && has(node, 'katex', 'joined')) return SKIP;
+      if ('children' in node) joinWithin(node);
+      return undefined;
+    });
+  };
+}
+
+function joinWithin(parent: Parents): void {
+  for (let i = 0; i < parent.children.length; i++) {
+    const node = parent.children[i];
+    if (node?.type !== 'element' || !isAtEdge(node)) continue;
+    const [before, after] = [parent.children[i - 1], parent.children[i + 1]];
+    const lead = before?.type === 'text' ? takeFrom(before, opening) : '';
+    const trail = after?.type === 'text' ? takeFrom(after, closing) : '';
+    if (lead + trail === '') continue;
+    if (trail !== '') joinLastPiece(node);
+    parent.children[i] = element(
+      'span',
+      { class: 'joined' },
+      [lead, node, trail].filter((part) => part !== ''),
+    );
+  }
+}
+
+const has = ({ properties: { className } }: Element, ...names: readonly string[]): boolean =>
+  Array.isArray(className) && names.some((name) => className.includes(name));
+
+/** Whether a line may break beside an element: a formula or a number stands there. */
+function isAtEdge(node: ElementContent | undefined): boolean {
+  if (node?.type !== 'element' || !inlineTags.includes(node.tagName)) return false;
+  const classes = node.properties['className'];
+  if (Array.isArray(classes) && ['katex', 'formula', 'number'].some((name) => classes.includes(name)))
+    return true;
+  return isAtEdge(node.children.at(-1)) || isAtEdge(node.children[0]);
+}
+
+/**
+ * KaTeX sets a formula in pieces between which a line may break, and a browser breaks after a piece as what is around
+ * it allows: around the last one there is now something that does not.
+ */
+function joinLastPiece(node: Element): void {
+  const last = node.children.at(-1);
+  if (last?.type !== 'element') return;
+  if (has(node, 'katex-html')) node.children.splice(-1, 1, element('span', { class: 'last-piece' }, [last]));
+  else joinLastPiece(last);
+}
+
+/** Cuts what matches off a text. */
+function takeFrom(text: Text, pattern: RegExp): string {
+  const [taken = ''] = pattern.exec(text.value) ?? [];
+  text.value = text.value.replace(pattern, '');
+  return taken;
+}
