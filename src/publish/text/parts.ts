@@ -173,10 +173,8 @@ function steps(node: Element): ElementContent[] {
 function number(node: Element): ElementContent[] {
   const text = textOf(node);
   const value = Number(property(node, 'dataValue'));
-  const isExact = /^−?\d+\.\d+$/.test(text) && Number(text.replace('−', '-')) === value;
-  return [
-    { type: 'text', value: isExact ? String(Object.is(value, -0) ? 0 : value).replace('-', '−') : text },
-  ];
+  const isWhole = /^−?\d+\.0+$/.test(text) && Number.isInteger(value);
+  return [{ type: 'text', value: isWhole ? String(Math.abs(value) && value).replace('-', '−') : text }];
 }
 
 /** All but the rendition itself. */
