@@ -27,10 +27,11 @@ def step():
     return CE
 
 
-print('loss', step())
-print('weight', w11)
+print('loss before the step', step())
+print('weight after it', w11)
 
 # %% whole-story-repeated
-losses = [step() for i in range(50)]
-print('loss', losses[0], 'then', losses[49])
-print('weight', w11)
+for i in range(50):
+    step()
+print('loss before one step more', step())
+print('weight after it', w11)

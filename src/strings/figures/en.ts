@@ -4,7 +4,7 @@ export const figuresEn = {
   figureSave: 'Save the figure as',
   figureSaveNumbers: 'Save its numbers as',
   networkSays:
-    'The network answers [prediction] = {prediction}. Its one weight [weight] is {weight} and multiplies [multiplied] = {multiplied}.',
+    'The network answers [prediction] = {prediction}. The weight that moves, [weight], is {weight} and multiplies [multiplied] = {multiplied}.',
   networkShut:
     'The first unit’s sum is not positive, so its gate is shut: whatever [weight] is, it multiplies 0.',
   networkAsItIs: 'as it is',
