@@ -229,7 +229,7 @@ test('in the rich form of a whole chapter each formula is the one that stands th
   await (await copying).finished();
   await page.waitForLoadState('networkidle');
   // What is hidden from sight is copied by nobody.
-  expect(await page.locator('main [hidden] .katex').count()).toBeGreaterThan(0);
+  expect(await page.locator('main details:not([open]) .katex').count()).toBeGreaterThan(0);
   const [copied, shown] = await page.evaluate(() => {
     const main = document.querySelector('main') ?? document.body;
     getSelection()?.selectAllChildren(main);
