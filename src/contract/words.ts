@@ -3,7 +3,7 @@
 /** In every page. */
 export const pageWords = [
   'problemEmpty', 'problemNumber', 'problemFinite', 'problemRange', 'problemInteger', 'problemLink',
-  'answerRight', 'answerSign', 'answerWrong', 'answerNotNumber', 'answerUndefined', 'citeNumber', 'previewLost',
+  'answerRight', 'answerSign', 'answerWrong', 'answerDigits', 'answerNotNumber', 'answerUndefined', 'citeNumber', 'previewLost',
 ] as const; // prettier-ignore
 
 /** In a page with cells. */

@@ -1,3 +1,4 @@
+import type { Working } from '../contract/exercise.ts';
 import { decodeReading, type WrittenReading } from '../contract/reading.ts';
 import { evaluate } from './store.ts';
 
@@ -16,11 +17,15 @@ export function checkAnswers(): void {
 }
 
 async function showVerdict(form: HTMLFormElement, answer: string, verdict: HTMLElement): Promise<void> {
-  const { judge, verdictOn } = await import('./judge.ts');
+  const { judge, leftOpen, verdictOn } = await import('./judge.ts');
   const reading = decodeReading(JSON.parse(form.dataset['answer'] ?? '{}') as WrittenReading);
   if (!reading) return;
   const value = evaluate.value(reading);
-  const judgement = judge(answer, value);
+  const { working } = form.dataset;
+  const open = working
+    ? leftOpen(JSON.parse(working) as Working, evaluate.value)
+    : { low: value, high: value };
+  const judgement = judge(answer, value, open);
   verdict.dataset['judgement'] = judgement;
   verdict.textContent = verdictOn[judgement](value);
 }

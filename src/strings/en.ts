@@ -20,6 +20,8 @@ export const en = {
   answerRight: 'Right. The exact value is',
   answerSign: 'The size is right, the sign is not.',
   answerWrong: 'Not yet. Compare your steps with the hint, then try again.',
+  answerDigits:
+    'Not yet. At these inputs the printed digits leave the answer open; set inputs of everyday size and try again.',
   answerNotNumber: 'Type a number, such as 0.25 or −1.5.',
   answerUndefined: 'At these inputs the value is not a number; reset the inputs and try again.',
   needsScript: 'Checking an answer needs JavaScript; the solution is below.',

@@ -21,6 +21,8 @@ export const ko: Strings = {
   answerRight: '맞습니다. 정확한 값은',
   answerSign: '크기는 맞지만 부호가 다릅니다.',
   answerWrong: '아직 아닙니다. 힌트와 견주어 보고 다시 해 보세요.',
+  answerDigits:
+    '아직 아닙니다. 이 입력에서는 표시된 자릿수만으로 답이 정해지지 않습니다. 보통 크기의 입력으로 다시 해 보세요.',
   answerNotNumber: '0.25나 −1.5 같은 수를 입력하세요.',
   answerUndefined: '이 입력에서는 값이 수가 아닙니다. 입력을 되돌린 뒤 다시 해 보세요.',
   needsScript: '답을 확인하려면 JavaScript가 필요합니다. 풀이는 아래에 있습니다.',
