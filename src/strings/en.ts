@@ -115,7 +115,7 @@ export const en = {
   checkError: 'max rel. err {worst}',
   checkNone: 'not checked',
   checkClaim:
-    'Both sides were computed from the printed definitions at {points} points, random ones and the edges where formulas tend to break, and were never further apart than the error above. This is a numerical check, not a formal proof.',
+    'Both sides were computed from the printed definitions at {points} points, random ones and the edges where formulas tend to break, and were never further apart than the error above; where doubles could not tell, 60 digits decided. This is a numerical check, not a formal proof.',
   checkDefinition:
     'A definition is true by agreement; what was checked is the code of this page, which gave the printed value at {points} points, random ones and the edges where formulas tend to break. This is a numerical check, not a formal proof.',
   checkUnchecked: 'No point can decide this equation, so it was not checked. The reason: {reason}.',
