@@ -89,7 +89,9 @@ function headOf(file: string) {
   };
   return {
     canonical: link('canonical').map((tag) => attribute(tag, 'href')),
-    alternates: link('alternate').map((tag) => [attribute(tag, 'hreflang'), attribute(tag, 'href')] as const),
+    alternates: link('alternate')
+      .map((tag) => [attribute(tag, 'hreflang'), attribute(tag, 'href')] as const)
+      .filter(([language]) => language),
     meta,
     data: JSON.parse(
       /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}',

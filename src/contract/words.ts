@@ -4,7 +4,8 @@
 export const pageWords = [
   'problemEmpty', 'problemNumber', 'problemFinite', 'problemTwo', 'problemRange', 'problemInteger', 'problemKept',
   'problemLink',
-  'answerRight', 'answerSign', 'answerWrong', 'answerNotNumber', 'answerUndefined', 'citeNumber', 'previewLost',
+  'answerRight', 'answerSign', 'answerWrong', 'answerDigits', 'answerNotNumber', 'answerUndefined', 'citeNumber',
+  'previewLost',
   'copyLatex', 'copyMathml', 'copyText', 'copySvg', 'copyDone', 'copyFails',
 ] as const; // prettier-ignore
 

@@ -1,3 +1,4 @@
+import type { Working } from '../contract/exercise.ts';
 import { decodeReading, type WrittenReading } from '../contract/reading.ts';
 import { evaluate } from './store.ts';
 
@@ -20,10 +21,15 @@ async function showVerdict(
   field: HTMLInputElement,
   output: HTMLElement,
 ): Promise<void> {
-  const { isUnreadable, verdictOn } = await import('./judge.ts');
+  const { isUnreadable, leftOpen, verdictOn } = await import('./judge.ts');
   const reading = decodeReading(JSON.parse(form.dataset['answer'] ?? '{}') as WrittenReading);
   if (!reading) return;
-  const { judgement, verdict } = verdictOn(field.value, evaluate.value(reading));
+  const value = evaluate.value(reading);
+  const { working } = form.dataset;
+  const open = working
+    ? leftOpen(JSON.parse(working) as Working, evaluate.value)
+    : { low: value, high: value };
+  const { judgement, verdict } = verdictOn(field.value, value, open);
   field.setAttribute('aria-invalid', String(isUnreadable(judgement)));
   output.dataset['judgement'] = judgement;
   output.textContent = verdict;

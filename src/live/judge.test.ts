@@ -17,6 +17,6 @@ describe('an answer is judged as a teacher would', () => {
     ['nothing is no number', '', -1, 'not-a-number'],
     ['an undefined value cannot be answered', '1', NaN, 'undefined'],
   ] as const)('%s', (_, typed, value, judgement) => {
-    expect(judge(typed, value)).toBe(judgement);
+    expect(judge(typed, value, { low: value, high: value })).toBe(judgement);
   });
 });

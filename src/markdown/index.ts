@@ -3,6 +3,7 @@ import { remarkCells } from './plugins/cells.ts';
 import { remarkClaims } from './plugins/claims.ts';
 import { remarkComponents, type Components } from './plugins/components.ts';
 import { remarkEquations } from './plugins/equations.ts';
+import { remarkExercises } from './plugins/exercises.ts';
 import { remarkFormulas } from './plugins/formulas.ts';
 import { remarkLiterals } from './plugins/literals.ts';
 import { remarkNumbers } from './plugins/numbers.ts';
@@ -19,6 +20,7 @@ export const bookPlugins = (components: Components, book?: Book) => {
     [remarkEquations, options],
     [remarkReferences, options],
     remarkFormulas,
+    [remarkExercises, options],
     [remarkNumbers, options],
     [remarkClaims, options],
     [remarkQuotes, options],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dataValue, printAllDigits, printInput, printNumber } from './print.ts';
+import { dataValue, printAllDigits, printedValue, printInput, printNumber } from './print.ts';
 
 test.each([
   [0.7010307863243558, '0.7010'],
@@ -83,4 +83,17 @@ test('whatever is printed carries a true minus and no hyphen', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('the number that printed digits say prints alike, and is at most half a unit of the last digit away', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), (value) => {
+      const printed = printedValue(value, false);
+      expect(printNumber(printed.value)).toBe(printNumber(value));
+      expect(Math.abs(printed.value - value)).toBeLessThanOrEqual(printed.half * (1 + 1e-9));
+    }),
+    { numRuns: 1000 },
+  );
+  expect(printedValue(0.026, true).half).toBe(0);
+  expect(printedValue(0.02612, true).half).toBe(0.5e-4);
 });

@@ -19,6 +19,21 @@ export function printInput(value: number): string {
   return isSeed || isModest(value) ? withMinus(String(Number(value.toFixed(4)))) : printScientific(value);
 }
 
+/** A number as its printed digits say it, and how far the value may be from that: half a unit of the last one. */
+export function printedValue(
+  value: number,
+  isTyped: boolean,
+): { readonly value: number; readonly half: number } {
+  const [digits, half] =
+    isModest(value) || !Number.isFinite(value)
+      ? [Number(value.toFixed(4)), 0.5e-4]
+      : [
+          Number(value.toExponential(4)),
+          0.5 * Number(`1e${String(Number(value.toExponential(4).split('e')[1]) - 4)}`),
+        ];
+  return { value: digits, half: isTyped && digits === value ? 0 : half };
+}
+
 /** Every digit of a double: the shortest decimal that reads back as the same number. */
 export const printAllDigits = (value: number): string =>
   Number.isFinite(value) ? withMinus(String(value)) : printSpecial(value);

@@ -18,14 +18,19 @@ const uncheckedAtMost = 1 / 20;
 /** All that is wrong with a whole book: what is wrong in it, and what it does not print. */
 export const complaintsOfBook = (proof: Proof): Complaint[] => [...complaintsOf(proof), ...unprinted(proof)];
 
-/** All that is wrong with chapters: their relations, the code of their quantities, and too much left unchecked. */
+/** All that is wrong with chapters: their relations, their claims, the code of their quantities, and too much left unchecked. */
 export function complaintsOf(proof: Proof): Complaint[] {
   const relations = firstOfEach(proof.relations).flatMap((checked) => {
     const told = explain(checked, proof.theory);
     return told ? [{ file: told.file, ...told.place, rule: told.rule, message: told.message }] : [];
   });
-  return [...relations, ...modelComplaints(proof), ...tooMuchUnchecked(proof)];
+  return [...relations, ...claimComplaints(proof), ...modelComplaints(proof), ...tooMuchUnchecked(proof)];
 }
+
+const claimComplaints = ({ claims }: Proof): Complaint[] =>
+  claims.flatMap(({ claim, wrong }) =>
+    wrong === undefined ? [] : [{ file: claim.file, ...claim.place, rule: 'claim', message: wrong }],
+  );
 
 /** Of an equation of vectors or matrices the first entry that fails: one slip breaks many. */
 function firstOfEach(relations: readonly Checked[]): Checked[] {

@@ -29,7 +29,8 @@ const binaryNames = {
   add: '+', subtract: '-', multiply: '*', divide: '/', power: '^', max: 'max',
 } as const; // prettier-ignore
 
-function write(tree: Tree): Expression {
+/** A tree without derivatives as an expression. */
+export function write(tree: Tree): Expression {
   switch (tree.kind) {
     case 'number':
       return Number(tree.literal);

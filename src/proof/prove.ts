@@ -3,6 +3,8 @@ import { theoryOf, verdictOn, type Theory } from './theory.ts';
 import { memoryCache, type Cache } from './cache.ts';
 import { needsOf } from './definitions.ts';
 import type { Source } from '../chapters/chapter.ts';
+import { wrongOf } from './claims/check.ts';
+import { claimsOf, type Claim } from './claims/find.ts';
 import { checkModel, type FunctionVerdict, type TraceOf } from './model.ts';
 import { seedOf, type Relation } from './relations.ts';
 import type { Verdict } from './verdict.ts';
@@ -12,9 +14,16 @@ export interface Checked {
   readonly verdict: Verdict;
 }
 
-/** All that is known of a book: every relation, and every function of the model, with its verdict. */
+interface CheckedClaim {
+  readonly claim: Claim;
+  /** What is wrong with it, for its author. */
+  readonly wrong: string | undefined;
+}
+
+/** All that is known of a book: every relation, every claim, and every function of the model, with its verdict. */
 export interface Proof {
   readonly theory: Theory;
+  readonly claims: readonly CheckedClaim[];
   readonly relations: readonly Checked[];
   readonly functions: readonly FunctionVerdict[];
 }
@@ -43,8 +52,19 @@ export function prove(sources: readonly Source[], options: ProveOptions = {}): P
       verdict: relation.kind === 'definition' ? ofCode(relation, verdict, functions) : verdict,
     };
   });
+  const claims = sources.flatMap(claimsOf).map((claim) => checkClaim(claim, theory, cache));
   cache.save();
-  return { theory, relations, functions };
+  return { theory, claims, relations, functions };
+}
+
+function checkClaim(claim: Claim, { definitions }: Theory, cache: Cache): CheckedClaim {
+  const { when, said, otherwise, otherwiseWhen, with: inputs } = claim;
+  const known = definitions[claim.model];
+  const { wrong } = cache.get(
+    ['claim', when, said, otherwise, otherwiseWhen, inputs, [...known.trees]],
+    () => ({ wrong: wrongOf(claim, known) }),
+  );
+  return { claim, wrong };
 }
 
 /** All that a verdict depends on, beside the checker itself. */

@@ -42,17 +42,22 @@ export function sharedCards(title: string): AstroIntegration {
 
 /** Each card's file and the equation that it shows. */
 export function equationsShown(): [file: string, latex: string][] {
-  const equations = [...readBook('en').equations.values()];
-  const chapters = [...new Set(equations.map(({ chapter }) => chapter))];
+  const book = readBook('en');
+  const equations = [...book.equations.values()];
+  const chapters = [...new Set(book.objects.map(({ chapter }) => chapter))];
   return [undefined, ...chapters].map((chapter) => [cardFile(chapter), shownFor(equations, chapter)]);
 }
 
-/** The chain for the book; for a chapter the derivative that it derives, or else its first equation, without the steps. */
+/**
+ * The chain for the book, and for a chapter without equations; for others the derivative that it derives, or else its
+ * first equation, without the steps.
+ */
 function shownFor(equations: readonly Equation[], chapter: string | undefined): string {
   const { slope, factors } = followedBy(defaultNetwork);
-  const derived: readonly string[] = chapter === undefined ? ['chain'] : [...factors, slope];
-  const own = equations.filter((equation) => chapter === undefined || equation.chapter === chapter);
-  const shown = own.find(({ id }) => derived.includes(id)) ?? own[0];
+  const derived: readonly string[] = [...factors, slope];
+  const own = equations.filter((equation) => equation.chapter === chapter);
+  const shown =
+    own.find(({ id }) => derived.includes(id)) ?? own[0] ?? equations.find(({ id }) => id === 'chain');
   const first = shown?.lines[0];
   const last = shown?.lines.at(-1);
   return first && last ? `${first.left} ${last.relation} ${last.right}` : '';

@@ -20,6 +20,8 @@ export const en = {
   answerRight: 'Right. The exact value is',
   answerSign: 'The size is right, the sign is not.',
   answerWrong: 'Not yet. Compare your steps with the hint, then try again.',
+  answerDigits:
+    'Not yet. At these inputs the printed digits leave the answer open; set inputs of everyday size and try again.',
   answerNotNumber: 'Type a number, such as 0.25 or −1.5.',
   answerUndefined: 'At these inputs the value is not a number; reset the inputs and try again.',
   needsScript: 'Checking an answer needs JavaScript; the solution is below.',
@@ -139,7 +141,7 @@ export const en = {
   checkError: 'max rel. err {worst}',
   checkNone: 'not checked',
   checkClaim:
-    'Both sides were computed from the printed definitions at {points} points, random ones and the edges where formulas tend to break, and were never further apart than the error above. This is a numerical check, not a formal proof.',
+    'Both sides were computed from the printed definitions at {points} points, random ones and the edges where formulas tend to break, and were never further apart than the error above; where doubles could not tell, 60 digits decided. This is a numerical check, not a formal proof.',
   checkDefinition:
     'A definition is true by agreement; what was checked is the code of this page, which gave the printed value at {points} points, random ones and the edges where formulas tend to break. This is a numerical check, not a formal proof.',
   checkUnchecked: 'No point can decide this equation, so it was not checked. The reason: {reason}.',

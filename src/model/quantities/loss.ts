@@ -4,9 +4,9 @@ import { softplus } from '../elementary/softplus.ts';
 import { by, entries } from '../network/entry.ts';
 import { zhat } from './output.ts';
 
-/** L = ẑᶻ (1 − ẑ)¹⁻ᶻ, the likelihood of the label, in [0, 1]. */
-export function L(z: number, zhat: number): number {
-  return pow(zhat, z) * pow(1 - zhat, 1 - z);
+/** L = ẑᶻ (1 − ẑ)¹⁻ᶻ = σ(f)ᶻ σ(−f)¹⁻ᶻ, the likelihood of the label, in [0, 1]: no digit of 1 − ẑ is lost. */
+export function L(z: number, f: number): number {
+  return pow(zhat(f), z) * pow(zhat(-f), 1 - z);
 }
 
 /** CE = z ln(1 + e⁻ᶠ) + (1 − z) ln(1 + eᶠ), in [0, ∞): finite and accurate for every f. */
@@ -36,7 +36,7 @@ export function CE_notebook(z: number, zhat: number): number {
 
 /** The loss, its two other forms, and its derivative in f, which the first two factors would lose digits for. */
 export const loss = entries({
-  L: { value: by(L, 'z', 'zhat') },
+  L: { value: by(L, 'z', 'f'), madeOf: ['z', 'zhat'] },
   CE: {
     value: by(CE, 'z', 'f'),
     madeOf: ['z', 'zhat'],

@@ -9,7 +9,7 @@ import { printedAs, printedInput } from './round.ts';
 const tolerance = 1e-13;
 
 /** Computed from ẑ as a double: the book shows what its rounding does to them where ẑ comes near 0 or 1. */
-const fromRounded = ['CE_textbook', 'CE_notebook', 'dCE_dzhat', 'product', 'stepNotebook', 'L'];
+const fromRounded = ['CE_textbook', 'CE_notebook', 'dCE_dzhat', 'product', 'stepNotebook'];
 
 /**
  * What is wrong with a printed number, or undefined. `exactly` gives any reading's value from the printed

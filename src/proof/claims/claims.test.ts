@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { chapterFrom } from '../../chapters/chapter.ts';
+import { sourcesOf } from '../../chapters/sources.ts';
+import { isTrueAt, parseComparison, type Decidable } from '../../model/claim.ts';
+import { createEvaluator } from '../../model/reading.ts';
+import { defaultState, type State } from '../../model/state.ts';
+import { complaintsOf } from '../complaints.ts';
+import { prove } from '../prove.ts';
+import { theoryOf, type Theory } from '../theory.ts';
+import { wrongOf } from './check.ts';
+import { comparingOf } from './comparing.ts';
+import { claimsOf } from './find.ts';
+
+let theory: Theory;
+beforeAll(() => {
+  theory = theoryOf(sourcesOf('en'));
+});
+
+const chapter = (body: string) => ({
+  file: 'content/en/05-wrong.mdx',
+  text: `---\nchapter: 5\nmodel: notebook\n---\n\n${body}\n`,
+});
+
+/** What an author reads of a claim, in a chapter of the book. */
+function complaintOf(claim: string): string | undefined {
+  const [found] = claimsOf(chapter(`So ${claim}.`));
+  return found && wrongOf(found, theory.definitions.notebook);
+}
+
+describe('a wrong claim is told of with the state at which it is false', () => {
+  test.each([
+    ['a right one', '<Claim when="f1 > 0" otherwise="it is not positive">it is positive</Claim>', ''],
+    [
+      'words turned round',
+      '<Claim when="f1 > 0" otherwise="it is not positive">it is negative</Claim>',
+      '<Claim when="f1 > 0">: “negative” is not what it says',
+    ],
+    [
+      'what is said otherwise forgets that it may be 0',
+      '<Claim when="f1 > 0" otherwise="it is negative">it is positive</Claim>',
+      '<Claim when="f1 > 0">: where it is false, “negative” need not be true',
+    ],
+    [
+      'what is said otherwise is false somewhere',
+      '<Claim when="step > 0" otherwise="nothing moves" otherwiseWhen="step == 0">it moves up</Claim>',
+      '<Claim when="step > 0">: what is said otherwise, step == 0, is false at z = 0',
+    ],
+    [
+      'what is said otherwise is true',
+      '<Claim when="step < 0" otherwise="nothing moves" otherwiseWhen="step == 0" with={{ z: 0 }}>it moves</Claim>',
+      '',
+    ],
+    [
+      'what is never false',
+      '<Claim when="zhat > 0" otherwise="not so">it is so</Claim>',
+      '<Claim when="zhat > 0"> is true at every state that was tried: say it without a claim',
+    ],
+    [
+      'a number that is always computed',
+      '<Claim when="f is computed" otherwise="no number">it is so</Claim>',
+      '<Claim when="f is computed"> is true at every state that was tried',
+    ],
+    [
+      'a number that is not always computed',
+      '<Claim when="dCE_dzhat is computed" otherwise="no number">it is so</Claim>',
+      '',
+    ],
+    [
+      'a logarithm',
+      '<Claim when="CE > 1" otherwise="not so">it is so</Claim>',
+      'it rests on ln, of which no true value is computed',
+    ],
+  ])('%s', (_, claim, message) => {
+    const complaint = complaintOf(claim);
+    if (message === '') expect(complaint).toBeUndefined();
+    else expect(complaint).toContain(message);
+  });
+});
+
+test('it is told of with its file, line and column', () => {
+  const definition =
+    '<Equation id="f1" kind="definition">\n\n$$\n\\f1 = \\x1\\w1 + \\x2\\w2\n$$\n\n</Equation>';
+  const claim = '<Claim when="f1 > 0" otherwise="it is not">it is negative</Claim>';
+  const complaints = complaintsOf(prove([chapter(`${definition}\n\nSo ${claim}.`)]));
+  expect(complaints).toContainEqual({
+    file: 'content/en/05-wrong.mdx',
+    line: 14,
+    column: 4,
+    rule: 'claim',
+    message: '<Claim when="f1 > 0">: “negative” is not what it says',
+  });
+});
+
+describe('the book’s claims are shown by what is true, where doubles give NaN, ∞ or 0', () => {
+  const shown = (when: string, inputs: Partial<State>): boolean => {
+    const comparison = parseComparison(when);
+    if (!comparison) throw new Error(`no comparison: ${when}`);
+    const said: Decidable = { comparison, comparing: comparingOf(comparison, theory.definitions.notebook) };
+    const state = { ...defaultState, ...inputs };
+    return isTrueAt(said, state, createEvaluator(state));
+  };
+  test.each([
+    ['dCE_dzhat < 0', { z: 1, w22: 40 }, true],
+    ['dCE_dzhat < 0', { z: 0, w22: -1000 }, false],
+    ['dCE_dzhat < 0', { z: 0.5, w22: 1000 }, false],
+    ['step < 0', { z: 0, w22: -720 }, true],
+    ['step < 0', { z: 0, w22: -1000 }, true],
+    ['step != 0', { z: 1, w22: 1000 }, true],
+    ['zhat < z', { z: 1, w22: 1000 }, true],
+    ['f1 > 0', { x1: 0.7, w1: 0.1, x2: -0.07, w2: 1 }, false],
+  ] as const)('%s at %o is %s', (when, inputs, isTrue) => {
+    expect(shown(when, inputs)).toBe(isTrue);
+  });
+});
+
+test('no claim of the book turns its words round, unnoticed', () => {
+  const flipped: Readonly<Record<string, string>> = { '<': '>', '>': '<', '!=': '==', '==': '!=' };
+  for (const source of sourcesOf('en')) {
+    const { text } = chapterFrom(source);
+    for (const claim of claimsOf(source)) {
+      const comparison = parseComparison(claim.when);
+      if (!comparison) continue;
+      const turned = { ...comparison, operator: (flipped[comparison.operator] ?? '<') as '<' };
+      const comparing = comparingOf(comparison, theory.definitions[claim.model]);
+      const state = { ...defaultState, ...claim.with };
+      const evaluate = createEvaluator(state);
+      expect(isTrueAt({ comparison, comparing }, state, evaluate), text.slice(0, 80)).toBe(true);
+      expect(isTrueAt({ comparison: turned, comparing }, state, evaluate)).toBe(false);
+    }
+  }
+});

@@ -1,0 +1,48 @@
+import type { Node, Nodes } from 'mdast';
+import { chapterFrom, type Source } from '../../chapters/chapter.ts';
+import { attributesOf, isJsx, type Jsx } from '../../chapters/jsx.ts';
+import type { NetworkName } from '../../model/networks/index.ts';
+import type { State } from '../../model/state.ts';
+import type { Place } from '../place.ts';
+
+/** A statement of a chapter that depends on numbers, and what is said where it is false. */
+export interface Claim {
+  readonly file: string;
+  readonly place: Place;
+  readonly when: string;
+  /** What its words are while it is true. */
+  readonly said: string;
+  readonly otherwise: string;
+  /** The comparison that the words of `otherwise` make, where it is more than that `when` is false. */
+  readonly otherwiseWhen: string | undefined;
+  readonly with: Readonly<Partial<State>>;
+  readonly model: NetworkName;
+}
+
+/** Every claim of a chapter, in reading order. */
+export function claimsOf(source: Source): Claim[] {
+  const { file, tree, front } = chapterFrom(source);
+  const found: Claim[] = [];
+  const visit = (node: Node): void => {
+    if (isJsx(node) && node.name === 'Claim') found.push({ file, model: front.model, ...claimFrom(node) });
+    if ('children' in node) (node.children as Node[]).forEach(visit);
+  };
+  visit(tree);
+  return found;
+}
+
+function claimFrom(jsx: Jsx): Omit<Claim, 'file' | 'model'> {
+  const { when, otherwise, otherwiseWhen, with: replaced } = attributesOf(jsx);
+  const { line = 1, column = 1 } = jsx.position?.start ?? {};
+  return {
+    place: { line, column },
+    when: String(when),
+    said: textOf(jsx),
+    otherwise: String(otherwise),
+    otherwiseWhen: otherwiseWhen === undefined ? undefined : String(otherwiseWhen),
+    with: (replaced ?? {}) as Partial<State>,
+  };
+}
+
+const textOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
