@@ -34,3 +34,12 @@ for (const path of pages.filter((path) => !still.includes(path))) {
     });
   });
 }
+
+test('a claim is decided by what is true, and says where the computer has no number', async ({ page }) => {
+  await page.goto('en/05-term-1/?w22=40');
+  const claims = page.locator('.claim');
+  await expect(claims.nth(1)).toHaveText(/^Here the computer has no number for it/);
+  await expect(claims.first()).toHaveText('The value is negative: raising the prediction lowers the loss.');
+  await page.goto('en/05-term-1/?w22=40&z=0');
+  await expect(claims.first()).toHaveText(/^At your inputs the value is not negative/);
+});
