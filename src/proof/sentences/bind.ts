@@ -9,7 +9,7 @@ import { namesOf, plainWords } from './names.ts';
 import { longest, textOf, type Phrase } from './phrases.ts';
 import { andSaid, nothingSaid, settingOf, type Said } from './said.ts';
 import { startOf, subjectBefore, subjectsOf, valuesOf, type Subject } from './subject.ts';
-import type { NumberToken } from './tokens.ts';
+import type { Around, NumberToken } from './tokens.ts';
 import { formulaValue, comesTo, isExactly, isSame, valueOf, type Setting, type Value } from './values.ts';
 
 /** By which rule a number is bound to its words. */
@@ -24,7 +24,7 @@ export type Bound =
 export interface Context {
   readonly language: Language;
   readonly pageModel: Reading['model'];
-  readonly at: Readonly<Partial<State>>;
+  readonly states: Around['states'];
   /** What has been said before the block and still holds. */
   readonly said: Said;
 }
@@ -64,8 +64,8 @@ function saidAt(phrases: readonly Phrase[], at: number, said: Said): Said {
   return [...phrases.slice(start, at), ...behind].reduce(andSaid, isOfPage ? nothingSaid : before);
 }
 
-const settingAt = (phrases: readonly Phrase[], at: number, { said, pageModel, at: state }: Context): Setting =>
-  settingOf(saidAt(phrases, at, said), pageModel, state); // prettier-ignore
+const settingAt = (phrases: readonly Phrase[], at: number, { said, pageModel }: Context): Setting =>
+  settingOf(saidAt(phrases, at, said), pageModel); // prettier-ignore
 
 /** Arithmetic with its result, and the quantity that the sentence says it is; without a result it binds nothing. */
 interface Result {

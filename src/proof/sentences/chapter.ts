@@ -1,14 +1,15 @@
-import type { Node, Table, TableRow } from 'mdast';
+import type { Node, Root, Table, TableRow } from 'mdast';
 import { chapterFrom, type Source } from '../../chapters/chapter.ts';
-import { attributesOf, isJsx, type Jsx } from '../../chapters/jsx.ts';
+import { isJsx, type Jsx } from '../../chapters/jsx.ts';
+import { attributesIn, statesIn } from '../../chapters/states.ts';
 import type { Reading } from '../../model/reading.ts';
 import { languages, type Language } from '../../notation/entry.ts';
 import { readingOf } from '../../notation/reading.ts';
 import { bindSentences, tagOf, type Bound, type Context } from './bind.ts';
 import { phrasesOf, textOf, type Phrase } from './phrases.ts';
-import { nothingSaid, settingOf, type Said } from './said.ts';
+import { andSaid, nothingSaid, settingOf, type Said } from './said.ts';
 import { bindTable } from './table.ts';
-import { tokensIn, type NumberToken } from './tokens.ts';
+import { saidTokens, tokensIn, type NumberToken } from './tokens.ts';
 import { isSame, valueOf } from './values.ts';
 
 /** The language of a chapter, from its folder. */
@@ -21,14 +22,23 @@ export function boundIn(source: Source): Bound[] {
   const context: Context = {
     language: languageOf(file),
     pageModel: front.model as Reading['model'],
-    at: {},
+    states: statesOrNone(tree),
     said: nothingSaid,
   };
   return bindAll(tree.children, context, false).bound;
 }
 
+/** A state that there is not is told of where the page is made. */
+function statesOrNone(tree: Root): Context['states'] {
+  try {
+    return statesIn(tree);
+  } catch {
+    return new Map();
+  }
+}
+
 /** Components whose sentences go on from one block to the next: what is said once holds to their end. */
-const keepsSaying = /^(ByHand|Exercise|Hint|Solution|Aside|Table)$/;
+const keepsSaying = /^(At|ByHand|Exercise|Hint|Solution|Aside|Table)$/;
 
 /** Blocks one after the other. A paragraph that ends in a colon leads into the block behind it. */
 function bindAll(nodes: readonly Node[], context: Context, keeps: boolean): { bound: Bound[]; said: Said } {
@@ -60,9 +70,15 @@ function bindBlock(node: Node, context: Context): { bound: readonly Bound[]; sai
   const keeps = isJsx(node) && keepsSaying.test(node.name ?? '');
   // The items of a list are each for itself.
   const isList = node.type === 'list';
-  const found = bindAll(children, context, keeps);
+  const found = bindAll(children, { ...context, said: saidFirst(node, context) }, keeps);
   return { bound: found.bound, said: keeps && !isList ? found.said : context.said, leads: false };
 }
+
+/** What is said before the first word inside: `<At … say>` says its state. */
+const saidFirst = (node: Node, { said, language }: Context): Said =>
+  isJsx(node) && node.name === 'At'
+    ? phrasesOf(saidTokens(node, language), language).reduce(andSaid, said)
+    : said;
 
 /** An exercise: what its question has said of the state is the state of its answer. */
 function bindExercise(exercise: Jsx, context: Context) {
@@ -75,11 +91,11 @@ function bindExercise(exercise: Jsx, context: Context) {
   return { bound: [...question.bound, ...answer, ...rest], said: context.said, leads: false };
 }
 
-function answerOf(exercise: Jsx, { pageModel, at }: Context, said: Said): Bound[] {
+function answerOf(exercise: Jsx, { pageModel, states }: Context, said: Said): Bound[] {
   try {
-    const { answer, model, with: inputs } = attributesOf(exercise);
+    const { answer, model, with: inputs } = attributesIn(exercise, states.get(exercise));
     const reading = readingOf({ of: answer, model, with: inputs }, pageModel);
-    const setting = settingOf(said, reading.model, at);
+    const setting = settingOf(said, reading.model);
     const asked: Reading = { quantity: reading.quantity, ...setting };
     if (isSame(valueOf(reading), valueOf(asked))) return [];
     const number: NumberToken = { kind: 'number', jsx: exercise, reading, as: undefined };
@@ -90,8 +106,8 @@ function answerOf(exercise: Jsx, { pageModel, at }: Context, said: Said): Bound[
   }
 } // prettier-ignore
 
-const phrasesIn = (nodes: readonly Node[], { language, pageModel, at }: Context): Phrase[] =>
-  phrasesOf(tokensIn(nodes, { model: pageModel, at }), language);
+const phrasesIn = (nodes: readonly Node[], { language, pageModel, states }: Context): Phrase[] =>
+  phrasesOf(tokensIn(nodes, { model: pageModel, states, language }), language);
 
 const cellsOf = (table: Table, context: Context): Phrase[][][] =>
   table.children.map((row: TableRow) => row.children.map((cell) => phrasesIn(cell.children, context)));

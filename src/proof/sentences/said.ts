@@ -1,7 +1,7 @@
 import type { Input, Quantity } from '../../model/networks/index.ts';
 import type { Reading } from '../../model/reading.ts';
-import { defaultState, inputsOf, type State } from '../../model/state.ts';
-import { isInput } from '../../model/state.ts';
+import { notebookState } from '../../chapters/states.ts';
+import { isInput, type State } from '../../model/state.ts';
 import type { Phrase } from './phrases.ts';
 import { pages, valueOf, type Setting } from './values.ts';
 
@@ -45,9 +45,9 @@ function withCondition(
 }
 
 /** The setting that is said: a pre-activation is reached through w22, with both inputs 0 where nothing else sets them. */
-export function settingOf(said: Said, pageModel: Reading['model'], at: Readonly<Partial<State>>): Setting {
+export function settingOf(said: Said, pageModel: Reading['model']): Setting {
   const model = said.model ?? pageModel;
-  const inputs: Partial<Record<Input, number>> = { ...(said.notebook ? notebookState : {}), ...at };
+  const inputs: Partial<Record<Input, number>> = { ...(said.notebook ? notebookState : {}) };
   for (const [quantity, value] of said.conditions) if (isInput(quantity)) inputs[quantity] = value;
   const f = said.conditions.get('f');
   if (f !== undefined) Object.assign(inputs, reaching(f, inputs, model));
@@ -59,12 +59,6 @@ export function settingOf(said: Said, pageModel: Reading['model'], at: Readonly<
     ...(Object.keys(inputs).length > 0 ? { with: inputs } : {}),
   };
 }
-
-const notebookState: Partial<State> = Object.fromEntries(
-  inputsOf('notebook')
-    .filter((input) => input !== 'seed')
-    .map((input) => [input, defaultState[input]]),
-);
 
 /** Inputs at which the pre-activation is what was said. Those that already make it so are left alone. */
 function reaching(f: number, inputs: Partial<State>, model: Reading['model']): Partial<State> {

@@ -61,6 +61,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['The loss of this page: of all numbers the one to lower, <V of="CE" as="the loss" />.', 'The loss of this page: of all numbers the one to lower, <V of="CE" as="the error" />.', '1:57 as="the error" is no name of CE: it is called “cross-entropy”, “loss”, “true loss”'],
     ['The loss of this page: the one to lower, <V of="CE" as="the loss" />.', 'Of all numbers the one to lower, <V of="CE" as="the loss" />.', '1:34 as="the loss": these words do not stand in the paragraph'],
   ],
+  'what <At> sets is said by the words in it': [
+    ['<At z={0}>\n\nFor the label 0 the loss is <V of="CE" />.\n\n</At>', '<At z={1}>\n\nFor the label 0 the loss is <V of="CE" />.\n\n</At>', '3:29 <V of="CE" with={{ z: 1 }} /> is not in the state that the words set: that is with={{ z: 0 }}'],
+    ['<At x1={1} x2={0} say>\n\nThen $\\f1$ is <V of="f1" />.\n\n</At>', '<At x1={1} x2={0}>\n\nThen $\\f1$ is <V of="f1" />.\n\n</At>', '3:15 <V of="f1" with={{ x1: 1, x2: 0 }} /> is not what the words say: $\\f1$ is <V of="f1" />'],
+    ['Here <At the="notebook">for the notebook’s numbers $\\f$ is <V of="f" /></At>.', 'Here <At the="notebook">$\\f$ is <V of="f" /></At>.', '1:33 <V of="f" with={{ x1: 0.7'],
+    [table('$\\w22$ | $\\f$', '<Row w22={8} /> | <V of="f" />'), table('$\\w11$ | $\\f$', '<Row w22={8} /> | <V of="f" />'), '5:21 <V of="f" with={{ w22: 8 }} /> is not what the words say: $\\f$ is <V of="f" with={{ w11: 8 }} />'],
+    [table('Now | $\\CE$ if the label is <Column z={1} />', '$\\f$ | <V of="CE" />'), table('Now | $\\zhat$ if the label is <Column z={1} />', '$\\f$ | <V of="CE" />'), '5:10 <V of="CE" with={{ z: 1 }} /> is not what the words say: $\\zhat$'],
+  ],
   'an exercise asks for its answer': [
     ['<Exercise id="e" answer="CE" with={{ z: 0 }}>\n\nThe label is 0. What is the loss?\n\n</Exercise>', '<Exercise id="e" answer="CE" with={{ z: 0 }}>\n\nWhat is the loss?\n\n</Exercise>', '1:1 the question asks for <V of="CE" />, and the answer is <V of="CE" with={{ z: 0 }} />'],
   ],

@@ -20,7 +20,7 @@ export function bindTable([head = [], ...rows]: readonly (readonly Cell[])[], co
       const said = saidInRow(row, head, column, everywhere, context);
       const ofColumn = subjectOfColumn(head[column] ?? []);
       const subjects = ofColumn ? [ofColumn] : subjectsOfRow(row.slice(0, column));
-      const setting = settingOf(said, context.pageModel, context.at);
+      const setting = settingOf(said, context.pageModel);
       const judged = subjects.map((subject) => judge(number, subject, setting, by));
       return [judged.find((bound) => 'wrong' in bound) ?? judged[0] ?? { number, wrong: unnamed }];
     }),

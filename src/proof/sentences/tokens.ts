@@ -1,11 +1,14 @@
 import type { Node } from 'mdast';
-import { attributesOf, isJsx, textAttribute, type Jsx } from '../../chapters/jsx.ts';
+import { isJsx, textAttribute, type Jsx } from '../../chapters/jsx.ts';
+import { attributesIn, stateOf } from '../../chapters/states.ts';
 import type { Quantity } from '../../model/networks/index.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { Language } from '../../notation/entry.ts';
 import type { State } from '../../model/state.ts';
 import { readingOf } from '../../notation/reading.ts';
 import { Misread } from '../../notation/latex/misread.ts';
 import { tokensOf } from '../../notation/latex/tokens.ts';
+import { lexicons } from './lexicon.ts';
 
 /** The smallest stretch of a sentence that has a meaning of its own. */
 export type Token =
@@ -30,7 +33,8 @@ export interface NumberToken {
 /** What a component around a number sets for it. */
 export interface Around {
   readonly model: string;
-  readonly at: Readonly<Partial<State>>;
+  readonly states: ReadonlyMap<Node, Readonly<Partial<State>>>;
+  readonly language: Language;
 }
 
 const lexeme = /[−-]?\d+(?:\.\d+)?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'-](?=\p{L}))*|[^\s]/gu;
@@ -83,6 +87,11 @@ function componentTokens(jsx: Jsx, around: Around): Token[] {
   switch (jsx.name) {
     case 'V':
       return numberTokens(jsx, around);
+    case 'Row':
+    case 'Column':
+      return stateTokens(jsx).filter(({ kind }) => kind === 'literal');
+    case 'At':
+      return [...saidTokens(jsx, around.language), ...tokensIn(jsx.children, around)];
     case 'Ref':
     case 'Quoted':
     case 'Cite':
@@ -92,10 +101,31 @@ function componentTokens(jsx: Jsx, around: Around): Token[] {
   }
 }
 
-/** A number that there is not is told of where it is typeset. */
-function numberTokens(jsx: Jsx, { model }: Around): Token[] {
+/** The sentence that an `<At … say>` writes: “x1 = 1, w1 = 2.” */
+export function saidTokens(jsx: Jsx, language: Language): Token[] {
+  if (!jsx.attributes.some((each) => 'name' in each && each.name === 'say')) return [];
+  const [notebook = ''] = textAttribute(jsx, 'the') === undefined ? [] : lexicons[language].notebook;
+  return [...wordsOf(notebook), ...stateTokens(jsx), { kind: 'mark', text: '.' }];
+}
+
+/** What a component sets; what sets no state is told of where the page is made. */
+function stateTokens(jsx: Jsx): Token[] {
   try {
-    const reading = readingOf(attributesOf(jsx), model);
+    return Object.entries(stateOf(jsx)).flatMap(([input, value]): Token[] => [
+      { kind: 'symbol', quantity: input as Quantity },
+      { kind: 'mark', text: '=' },
+      literal(String(value)),
+      { kind: 'mark', text: ';' },
+    ]);
+  } catch {
+    return [];
+  }
+}
+
+/** A number that there is not is told of where it is typeset. */
+function numberTokens(jsx: Jsx, { model, states }: Around): Token[] {
+  try {
+    const reading = readingOf(attributesIn(jsx, states.get(jsx)), model);
     return [{ kind: 'number', jsx, reading, as: textAttribute(jsx, 'as') }];
   } catch {
     return [{ kind: 'other' }];
