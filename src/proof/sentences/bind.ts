@@ -1,16 +1,15 @@
 import type { Quantity } from '../../model/networks/index.ts';
-import type { Reading } from '../../model/reading.ts';
-import type { State } from '../../model/state.ts';
-import { latexOf } from '../../notation/symbols.ts';
-import type { Language } from '../../notation/entry.ts';
-import { arithmeticAt, numberIn, printedText, type Arithmetic } from './arithmetic.ts';
+import { arithmeticAt } from './arithmetic.ts';
+import { sentenceStart, settingAt, type Context } from './context.ts';
 import { lexicons, type Lexicon } from './lexicon.ts';
 import { namesOf, plainWords } from './names.ts';
 import { longest, textOf, type Phrase } from './phrases.ts';
-import { andSaid, nothingSaid, settingOf, type Said } from './said.ts';
+import { arithmeticIn, wrongArithmetic, type Result } from './results.ts';
+import { andSaid, type Said } from './said.ts';
 import { startOf, subjectBefore, subjectsOf, valuesOf, type Subject } from './subject.ts';
-import type { Around, NumberToken } from './tokens.ts';
-import { formulaValue, comesTo, isExactly, isSame, valueOf, type Setting, type Value } from './values.ts';
+import { inputsText, nameFor, settingText, tagOf, unbound } from './tell.ts';
+import type { NumberToken } from './tokens.ts';
+import { comesTo, formulaValue, isExactly, isSame, valueOf, type Setting, type Value } from './values.ts';
 
 /** By which rule a number is bound to its words. */
 export type Rule = 'symbol' | 'arithmetic' | 'table' | 'as' | 'unit' | 'result';
@@ -19,15 +18,6 @@ export type Rule = 'symbol' | 'arithmetic' | 'table' | 'as' | 'unit' | 'result';
 export type Bound =
   | { readonly number: NumberToken; readonly by: Rule }
   | { readonly number: NumberToken; readonly wrong: string };
-
-/** Where a sentence stands. */
-export interface Context {
-  readonly language: Language;
-  readonly pageModel: Reading['model'];
-  readonly states: Around['states'];
-  /** What has been said before the block and still holds. */
-  readonly said: Said;
-}
 
 /** The numbers of a block, and what its sentences have said for those after it. */
 export interface BlockBound {
@@ -44,81 +34,6 @@ export function bindSentences(phrases: readonly Phrase[], context: Context): Blo
   );
   return { bound, said: { ...phrases.reduce(andSaid, context.said), model: undefined, iteration: undefined } };
 } // prettier-ignore
-
-const isEnd = (phrase: Phrase | undefined): boolean => /^[.?!]$/.test(textOf(phrase) ?? '');
-
-const sentenceStart = (phrases: readonly Phrase[], at: number): number =>
-  phrases.findLastIndex((phrase, i) => i < at && isEnd(phrase)) + 1;
-
-/** What is said of the state at a place: conditions last for the block, a wiring for its sentence. */
-function saidAt(phrases: readonly Phrase[], at: number, said: Said): Said {
-  const start = sentenceStart(phrases, at);
-  const before = { ...phrases.slice(0, start).reduce(andSaid, said), model: undefined, iteration: undefined };
-  const isOfPage = phrases.slice(start, at).some(({ kind }) => kind === 'page');
-  const isSetting = (phrase: Phrase): boolean => /^(condition|model|notebook|iteration)$/.test(phrase.kind);
-  const rest = phrases.slice(at + 1);
-  const behind = rest.slice(
-    0,
-    rest.findIndex((phrase) => !isSetting(phrase)),
-  );
-  return [...phrases.slice(start, at), ...behind].reduce(andSaid, isOfPage ? nothingSaid : before);
-}
-
-const settingAt = (phrases: readonly Phrase[], at: number, { said, pageModel }: Context): Setting =>
-  settingOf(saidAt(phrases, at, said), pageModel); // prettier-ignore
-
-/** Arithmetic with its result, and the quantity that the sentence says it is; without a result it binds nothing. */
-interface Result {
-  readonly arithmetic: Arithmetic;
-  readonly named: readonly Value[];
-  readonly result: {
-    readonly value: Value;
-    readonly number: NumberToken | undefined;
-    readonly says: string;
-    readonly isAbout?: boolean;
-  };
-}
-
-function arithmeticIn(phrases: readonly Phrase[], context: Context, lexicon: Lexicon): Result[] {
-  const found: Result[] = [];
-  for (let at = 0; at < phrases.length;) {
-    const arithmetic = arithmeticAt(phrases, at, lexicon, (place) => settingAt(phrases, place, context));
-    const result = arithmetic && resultAfter(phrases, arithmetic.to, context, lexicon);
-    if (arithmetic && result)
-      found.push({ arithmetic, named: namedBefore(phrases, at, context, lexicon), result });
-    at = arithmetic?.to ?? at + 1;
-  }
-  return found;
-}
-
-/** What the arithmetic at a place is said to be: “f is 1 + 2”. */
-function namedBefore(phrases: readonly Phrase[], at: number, context: Context, lexicon: Lexicon): readonly Value[] {
-  const start = sentenceStart(phrases, at);
-  const followed = subjectBefore(phrases.slice(start), at - start, lexicon);
-  return followed ? valuesOf(followed.subject, settingAt(phrases, at, context)) : [];
-} // prettier-ignore
-
-/** What the sentence says that arithmetic comes to: a number, printed or written, in it or held against it in the next. */
-function resultAfter(phrases: readonly Phrase[], at: number, context: Context, lexicon: Lexicon) {
-  let place = at;
-  while (place < phrases.length) {
-    const phrase = phrases[place] as Phrase;
-    const isPassed = subjectsOf(phrase).length > 0 && phrase.kind !== 'formula';
-    const other = place > at && arithmeticAt(phrases, place, lexicon, (p) => settingAt(phrases, p, context));
-    if (other) return { value: other.value, number: undefined, says: other.says };
-    if (phrase.kind === 'number' && place > at) {
-      const isAbout = lexicon.about.includes(textOf(phrases[place - 1]) ?? '');
-      return { value: valueOf(phrase.reading), number: phrase, says: printedText(phrase), isAbout };
-    }
-    if (phrase.kind === 'literal' && place > at)
-      return { value: () => phrase.value, number: undefined, says: phrase.text };
-    const words = longest(phrases, place, [...lexicon.results, ...lexicon.about]);
-    const compared = isEnd(phrase) ? longest(phrases, place + 1, lexicon.compares) : undefined;
-    if (!isPassed && !words && !compared && !/^(condition|model|page)$/.test(phrase.kind)) return undefined;
-    place = compared?.to ?? words?.to ?? place + 1;
-  }
-  return undefined;
-}
 
 function bindNumber(
   phrases: readonly Phrase[],
@@ -158,7 +73,12 @@ function bindNumber(
     };
     return judge(number, subject, moved, inArithmetic ? 'arithmetic' : 'symbol');
   }
-  return bindResult(phrases, at, number, context, lexicon) ?? { number, wrong: unbound(number, context) };
+  return (
+    bindResult(phrases, at, number, context, lexicon) ?? {
+      number,
+      wrong: unbound(number.reading, context.language),
+    }
+  );
 }
 
 /** A number that is another one in the state that the words around it set, whatever quantity it is. */
@@ -184,28 +104,6 @@ export function judge(number: NumberToken, subject: Subject, setting: Setting, b
       ? `its value${settingText(setting)}`
       : subject.quantities.map((quantity) => tagOf({ ...setting, quantity })).join(' or ');
   return { number, wrong: `${tagOf(number.reading)} is not what the words say: ${named} is ${right}` };
-}
-
-const nameFor = (quantities: readonly Quantity[]): string =>
-  quantities.map((quantity) => `$${latexOf(quantity)}$`).join(' or ');
-
-const settingText = ({ with: inputs, model }: Setting): string =>
-  ` in the ${model} model${inputs ? ` with={{ ${inputsText(inputs)} }}` : ''}`;
-
-const inputsText = (inputs: Readonly<Partial<State>>): string =>
-  Object.entries(inputs)
-    .map(([input, value]) => `${input}: ${String(value)}`)
-    .join(', ');
-
-/** A reading as an author writes it. */
-export function tagOf({ quantity, model, iteration, with: inputs }: Reading): string {
-  const attributes = [
-    `of="${quantity}"`,
-    model === 'notebook' ? '' : `model="${model}"`,
-    iteration === undefined ? '' : `iteration={${String(iteration)}}`,
-    inputs ? `with={{ ${inputsText(inputs)} }}` : '',
-  ];
-  return `<V ${attributes.filter(Boolean).join(' ')} />`;
 }
 
 function bindAs(
@@ -285,29 +183,4 @@ function valuesBefore(phrases: readonly Phrase[], end: number, context: Context,
     at = arithmetic?.to ?? at + 1;
   }
   return found;
-}
-
-/** What is wrong with arithmetic: for the full numbers, or for those that a reader sees. */
-function wrongArithmetic({ arithmetic, named, result }: Result): string | undefined {
-  if (named.length > 0 && !named.some((value) => comesTo(value, arithmetic.value)))
-    return `${arithmetic.says} is not the quantity that stands before it`;
-  if (!comesTo(arithmetic.value, result.value))
-    return `the arithmetic does not hold: ${arithmetic.says} is not ${result.says}, for the full numbers`;
-  if (arithmetic.numbers.length === 0 || Number.isNaN(arithmetic.printed) || result.isAbout) return undefined;
-  const printed = numberIn(result.says);
-  const decimals = /\.(\d+)/.exec(result.says)?.[1]?.length ?? 0;
-  const place = 10 ** -decimals * (/×10/.test(result.says) ? Math.abs(printed) : 1);
-  if (!Number.isFinite(printed) || Math.abs(arithmetic.printed - printed) <= place / 2 + 1e-12)
-    return undefined;
-  return `rounding makes the line look false: ${arithmetic.says} is ${String(Number(arithmetic.printed.toPrecision(8)))} for the numbers as printed, and ${result.says} stands there; print more digits, or say “about”`;
-}
-
-function unbound({ reading }: NumberToken, { language }: Context): string {
-  const { quantity } = reading;
-  const symbol = /^w11_/.test(quantity) ? '\\w11' : latexOf(quantity as Quantity);
-  const name = namesOf(quantity, language).at(-1);
-  return (
-    `nothing says what ${tagOf(reading)} is: write “$${symbol}$ is ${tagOf(reading)}”, put it into arithmetic that ` +
-    `says its result, or a table under its symbol${name ? `, or as="${name}" where the sentence speaks of the ${name}` : ''}`
-  );
 }

@@ -1,5 +1,5 @@
-import type { Bound, Context, Rule } from './bind.ts';
-import { bindSentences, judge } from './bind.ts';
+import { bindSentences, judge, type Bound, type Rule } from './bind.ts';
+import type { Context } from './context.ts';
 import { lexicons } from './lexicon.ts';
 import { longest, textOf, type Phrase } from './phrases.ts';
 import { andSaid, settingOf, type Said } from './said.ts';
