@@ -12,7 +12,7 @@ export const layers = {
   chapters: ['model', 'notation', 'citation', 'cells'],
   proof: ['model', 'contract', 'notation', 'chapters'],
   markdown: ['model', 'contract', 'notation', 'chapters', 'proof', 'strings', 'citation', 'cells'],
-  mutate: ['model', 'notation', 'chapters', 'proof', 'markdown'],
+  mutate: ['model', 'contract', 'notation', 'chapters', 'proof', 'markdown'],
   live: ['model', 'contract', 'cells'],
   figures: ['model'],
   islands: ['model', 'contract', 'live', 'figures', 'strings', 'notation'],

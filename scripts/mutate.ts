@@ -5,7 +5,7 @@ import { prove } from '../src/proof/prove.ts';
 import { sourcesOf } from '../src/chapters/sources.ts';
 
 /** Changes the book one slip at a time and runs its checks: `npm run mutate -- [count] [seed]`. */
-const [count = '700', seed = '2'] = process.argv.slice(2);
+const [count = '1400', seed = '2'] = process.argv.slice(2);
 /** The figures that stand at the ledger's foot: those of a run with no arguments. */
 const file = 'src/proof/mutation.json';
 

@@ -11,8 +11,9 @@ import { listedPages } from '../src/sidebar.ts';
 function proveLanguage(language: string): boolean {
   const start = performance.now();
   const cache = fileCache(cacheFile(language));
-  const proof = prove(sourcesOf(language), { cache, onProgress: progress });
-  const complaints = complaintsOfBook(proof);
+  const sources = sourcesOf(language);
+  const proof = prove(sources, { cache, onProgress: progress });
+  const complaints = complaintsOfBook(proof, sources);
   for (const { file, line, column, rule, message } of complaints) {
     console.error(`${file}:${String(line)}:${String(column)}  ${message}  [${rule}]\n`);
   }

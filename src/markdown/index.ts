@@ -9,6 +9,7 @@ import { remarkLiterals } from './plugins/literals.ts';
 import { remarkNumbers } from './plugins/numbers.ts';
 import { remarkQuotes } from './plugins/quotes.ts';
 import { remarkReferences } from './plugins/references.ts';
+import { remarkStates } from './plugins/states.ts';
 import { remarkTags } from './plugins/tags.ts';
 
 /** The book's markup, in reading order; what is left after these are the components of a page. */
@@ -16,6 +17,7 @@ export const bookPlugins = (components: Components, book?: Book) => {
   const options = book ? { book } : {};
   return [
     [remarkLiterals, options],
+    [remarkStates, options],
     [remarkTags, options],
     [remarkEquations, options],
     [remarkReferences, options],

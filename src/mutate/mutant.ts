@@ -6,7 +6,7 @@ export type Fate =
 
 /** One change to the book or its model, and the checks that ought to notice. */
 export interface Mutant {
-  readonly kind: 'latex' | 'model' | 'prose';
+  readonly kind: 'latex' | 'model' | 'prose' | 'words';
   /** What kind of slip: a sign, a factor, an index, … */
   readonly change: string;
   readonly file: string;

@@ -1,9 +1,10 @@
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { attributesOf, type Jsx } from '../chapters/jsx.ts';
+import type { Jsx } from '../chapters/jsx.ts';
+import { attributesIn, statesIn } from '../chapters/states.ts';
 import { remarkLiterals } from '../markdown/plugins/literals.ts';
-import { readingOf } from '../markdown/plugins/numbers.ts';
 import { printedNumber } from '../notation/number.ts';
+import { readingOf } from '../notation/reading.ts';
 import { defaultNetwork } from '../model/networks/index.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Theory } from '../proof/theory.ts';
@@ -21,12 +22,13 @@ export function proseMutants(sources: readonly Source[], theory: Theory): Mutant
   return sources.flatMap((source) => {
     const { file, text, tree, front } = chapterFrom(source);
     if (front.chapter === undefined) return [];
+    const states = statesIn(tree);
     const found: Mutant[] = [];
     visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
       const jsx = node as Jsx;
       const place = { kind: 'prose' as const, file, line: jsx.position?.start.line ?? 0 };
       if (jsx.name === 'V') {
-        const reading = readingOf(attributesOf(jsx), front.model);
+        const reading = readingOf(attributesIn(jsx, states.get(jsx)), front.model);
         found.push(...misprints(reading, exact).map((mutant) => ({ ...place, ...mutant })));
         found.push(...typedByHand(jsx, reading, { file, text }).map((mutant) => ({ ...place, ...mutant })));
       }

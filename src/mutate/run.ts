@@ -5,6 +5,7 @@ import { latexMutants } from './latex.ts';
 import { modelMutants } from './model.ts';
 import type { Fate, Mutant } from './mutant.ts';
 import { proseMutants } from './prose.ts';
+import { wordMutants } from './words/words.ts';
 
 export interface Result {
   readonly mutant: Mutant;
@@ -24,10 +25,15 @@ export interface Figures extends Tally {
   readonly kinds: Readonly<Record<Mutant['kind'], Tally>>;
 }
 
-const kinds = ['latex', 'model', 'prose'] as const;
+const kinds = ['latex', 'model', 'prose', 'words'] as const;
 
-/** Shares of a draw: formulas are most of the book, and its point. */
-const shares: Readonly<Record<Mutant['kind'], number>> = { latex: 0.6, model: 0.25, prose: 0.15 };
+/** Shares of a draw: half are formulas, code and numbers, and half are what the sentences say of the numbers. */
+const shares: Readonly<Record<Mutant['kind'], number>> = {
+  latex: 0.3,
+  model: 0.125,
+  prose: 0.075,
+  words: 0.5,
+};
 
 /** Draws so many mutants without repetition, a stale weight always among them; the same seed draws the same ones of the same book. */
 export function drawMutants(proof: Proof, sources: readonly Source[], count: number, seed: string): Mutant[] {
@@ -36,6 +42,7 @@ export function drawMutants(proof: Proof, sources: readonly Source[], count: num
     latex: latexMutants(theory),
     model: modelMutants(theory),
     prose: proseMutants(sources, theory),
+    words: wordMutants(sources),
   };
   return kinds.flatMap((kind) => {
     const random = randomFrom(`${seed} ${kind}`);
@@ -65,7 +72,11 @@ export async function runMutants(
 
 export function figuresOf(results: readonly Result[], seed: string): Figures {
   const of = (kind: Mutant['kind']) => tally(results.filter(({ mutant }) => mutant.kind === kind));
-  return { seed, ...tally(results), kinds: { latex: of('latex'), model: of('model'), prose: of('prose') } };
+  return {
+    seed,
+    ...tally(results),
+    kinds: { latex: of('latex'), model: of('model'), prose: of('prose'), words: of('words') },
+  };
 }
 
 function tally(results: readonly Result[]): Tally {

@@ -16,6 +16,8 @@ export interface SymbolEntry {
   readonly latex: string;
   readonly name: InEachLanguage;
   readonly meaning: InEachLanguage;
+  /** What a sentence may call it beside its name: “the loss” for the cross-entropy. */
+  readonly called?: Readonly<Record<Language, readonly string[]>>;
   readonly domain: Domain;
   /** Which of the three chain-rule factors this is; it lends the quantity its colour. */
   readonly term?: 1 | 2 | 3;

@@ -1,6 +1,8 @@
+import type { Source } from '../chapters/chapter.ts';
 import { explain, tellModel } from './explain.ts';
 import type { Checked, Proof } from './prove.ts';
 import { wholeOf } from './relations.ts';
+import { sentenceComplaints } from './sentences/complaints.ts';
 import { isFailure } from './verdict.ts';
 
 /** One thing that an author must mend, and where. */
@@ -15,8 +17,12 @@ export interface Complaint {
 /** Formulas left unchecked may be so many of all, whatever their lines; more would make the rest a decoration. */
 const uncheckedAtMost = 1 / 20;
 
-/** All that is wrong with a whole book: what is wrong in it, and what it does not print. */
-export const complaintsOfBook = (proof: Proof): Complaint[] => [...complaintsOf(proof), ...unprinted(proof)];
+/** All that is wrong with a whole book: what is wrong in it, what it does not print, and what its sentences say amiss. */
+export const complaintsOfBook = (proof: Proof, sources: readonly Source[]): Complaint[] => [
+  ...complaintsOf(proof),
+  ...unprinted(proof),
+  ...sources.flatMap(sentenceComplaints),
+];
 
 /** All that is wrong with chapters: their relations, their claims, the code of their quantities, and too much left unchecked. */
 export function complaintsOf(proof: Proof): Complaint[] {

@@ -38,8 +38,9 @@ export function proofOfBook(language: string): BookProof {
   const stamp = stampOf(language);
   const before = known.get(language);
   if (before?.stamp === stamp) return before.proof;
-  const proof = prove(sourcesOf(language), { cache: fileCache(cacheFile(language)) });
-  const checked = { proof, complaints: complaintsOfBook(proof), checks: checksOf(proof) };
+  const sources = sourcesOf(language);
+  const proof = prove(sources, { cache: fileCache(cacheFile(language)) });
+  const checked = { proof, complaints: complaintsOfBook(proof, sources), checks: checksOf(proof) };
   known.set(language, { stamp, proof: checked });
   theories.set(language, { stamp, theory: proof.theory });
   return checked;

@@ -11,6 +11,10 @@ export const en = {
   linkCopied: 'link copied',
   linkThis: 'Copy this link:',
   restored: 'Defaults restored.',
+  takeNotebook: 'Take the notebook’s numbers. ',
+  take: 'Take ',
+  takeAs: ' as ',
+  taken: '. ',
   value: 'value',
   equation: 'Equation',
   code: 'code',
@@ -135,7 +139,7 @@ export const en = {
   ledgerTotals:
     '{relations} relations: {definitions} definitions, {claims} claims, {rules} rules of calculation. Not checked: {unchecked}. {functions} functions of the model agree with the book. {points} points in all; the largest relative error is {worst}.',
   ledgerMutation:
-    'To check the checker, {mutants} slips were made in the book, one at a time, drawn with seed {seed}: {latex} in formulas, {model} in the code, {prose} in printed numbers. {killed} were noticed, {equivalent} change nothing, {survived} went unnoticed.',
+    'To check the checker, {mutants} slips were made in the book, one at a time, drawn with seed {seed}: {latex} in formulas, {model} in the code, {prose} in printed numbers, {words} in what sentences and tables say of their numbers. {killed} were noticed, {equivalent} change nothing, {survived} went unnoticed.',
   ledgerSort: 'Sort by {column}',
   checkPoints: '{points} points',
   checkError: 'max rel. err {worst}',

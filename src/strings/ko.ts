@@ -12,6 +12,10 @@ export const ko: Strings = {
   linkCopied: '링크를 복사했습니다',
   linkThis: '이 링크를 복사하세요:',
   restored: '처음 값으로 되돌렸습니다.',
+  takeNotebook: '노트북의 수로 놓는다. ',
+  take: '이렇게 놓는다: ',
+  takeAs: '은(는) ',
+  taken: '(으)로 둔다. ',
   value: '값',
   equation: '식',
   code: '코드',
@@ -133,7 +137,7 @@ export const ko: Strings = {
   ledgerTotals:
     '관계식은 모두 {relations}개로 정의 {definitions}개, 주장 {claims}개, 계산 규칙 {rules}개입니다. 확인하지 않은 것은 {unchecked}개입니다. 모델의 함수 {functions}개가 책의 식과 일치합니다. 넣어 본 점은 모두 {points}개, 최대 상대 오차는 {worst}입니다.',
   ledgerMutation:
-    '검사기를 검사하려고 시드 {seed}로 뽑은 실수 {mutants}개를 하나씩 책에 넣어 보았습니다. 식에 {latex}개, 코드에 {model}개, 찍힌 수에 {prose}개입니다. {killed}개는 들켰고, {equivalent}개는 바뀌는 것이 없으며, 들키지 않은 것은 {survived}개입니다.',
+    '검사기를 검사하려고 시드 {seed}로 뽑은 실수 {mutants}개를 하나씩 책에 넣어 보았습니다. 식에 {latex}개, 코드에 {model}개, 찍힌 수에 {prose}개, 문장과 표가 수를 두고 하는 말에 {words}개입니다. {killed}개는 들켰고, {equivalent}개는 바뀌는 것이 없으며, 들키지 않은 것은 {survived}개입니다.',
   ledgerSort: '{column} 순으로 정렬',
   checkPoints: '점 {points}개',
   checkError: '최대 상대 오차 {worst}',

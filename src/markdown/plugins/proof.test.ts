@@ -8,6 +8,7 @@ import { checksOf } from '../../proof/checks.ts';
 import { complaintsOf } from '../../proof/complaints.ts';
 import { parseMdx } from '../../chapters/mdx.ts';
 import { prove } from '../../proof/prove.ts';
+import { sentenceComplaints } from '../../proof/sentences/complaints.ts';
 import { bookOf } from '../../chapters/book.ts';
 import { remarkEquations } from './equations.ts';
 import { remarkFormulas } from './formulas.ts';
@@ -61,6 +62,32 @@ test('while it is being written the page is built, and the message stands behind
   const html = render(chapter('\\sigma(t) = \\sigma(-t)'), true);
   expect(html).toMatch(/<\/span><span class="relation-wrong" role="alert">this relation does not hold/);
   expect(told).toHaveBeenCalledWith(expect.stringContaining('content/en/05-term-1.mdx:6:24'));
+});
+
+/** The same with nothing but its sentences checked. */
+function renderSentences(text: string, writing: boolean): string {
+  const proof = prove([]);
+  const complaints = sentenceComplaints({ file, text });
+  const tree = unified()
+    .use(remarkProof, { writing, proofOf: () => ({ proof, complaints, checks: checksOf(proof) }) })
+    .use(remarkRehype)
+    .runSync(parseMdx(text), new VFile({ path: `/book/${file}`, value: text }));
+  return toHtml(tree as never);
+}
+
+test('a number that is not what its sentence says fails the build, and is told behind it while it is written', () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const text = 'Here $\\z1$ is <V of="z2" />, of the two.\n';
+  expect(() => renderSentences(text, false)).toThrow(VFileMessage);
+  try {
+    renderSentences(text, false);
+  } catch (error) {
+    expect(error).toMatchObject({ line: 1, column: 15, ruleId: 'number-is-named' });
+  }
+  expect(renderSentences(text, true)).toMatch(
+    /role="alert">.* is not what the words say: .*<\/span>, of the two/,
+  );
+  expect(told).toHaveBeenCalledWith(expect.stringContaining('content/en/05-term-1.mdx:1:15'));
 });
 
 test('a card says at how many points its equation was tried; what is left unchecked says why', () => {

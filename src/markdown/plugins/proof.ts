@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Complaint } from '../../proof/complaints.ts';
 import { proofOfBook, type BookProof } from '../../proof/of-book.ts';
-import { attributesOf } from '../../chapters/jsx.ts';
+import { attributesOf, isJsx } from '../../chapters/jsx.ts';
 import { chapterOf } from '../context.ts';
 import { element, finished, wrapper } from '../nodes.ts';
 import { replaceEach } from '../replace.ts';
@@ -41,19 +41,23 @@ function fail(file: VFile, { line, column, rule, message }: Complaint): never {
   return file.fail(message, { place: { line, column }, source: 'one-weight', ruleId: rule });
 }
 
-/** Puts what is wrong behind the formula or the card that it is wrong of. */
-function show(tree: Root, { line, message }: Complaint): void {
+/** Puts what is wrong behind the formula, the card or the number that it is wrong of. */
+function show(tree: Root, { line, column, message }: Complaint): void {
   let place: { siblings: unknown[]; after: number } | undefined;
+  let isFound = false;
   visit(tree, (node, index, parent) => {
-    if (!spans(node, line) || index === undefined || parent === undefined) return undefined;
+    if (isFound || !spans(node, line) || index === undefined || parent === undefined) return undefined;
     const isCard = 'name' in node && node.name === 'Equation';
-    if (isCard || isMath(node)) place = { siblings: parent.children, after: index };
+    isFound = isNumber(node) && node.position?.start.column === column;
+    if (isCard || isMath(node) || isFound) place = { siblings: parent.children, after: index };
     return isCard ? SKIP : undefined;
   });
   if (!place) return;
   const told = element('span', { class: 'relation-wrong', role: 'alert' }, [message]);
   place.siblings.splice(place.after + 1, 0, finished(told));
 }
+
+const isNumber = (node: Node): boolean => isJsx(node) && node.name === 'V';
 
 const isMath = ({ type }: Node): boolean => type === 'math' || type === 'inlineMath';
 

@@ -17,12 +17,13 @@ type Named = keyof typeof named;
 
 interface Details {
   readonly meaning?: InEachLanguage;
+  readonly called?: SymbolEntry['called'];
   readonly domain?: Domain;
   readonly term?: 1 | 2 | 3;
 }
 
 /** The entry of ∂y/∂x: typeset and named from the entries of y and x. */
-function partial(y: Named, x: Named, { meaning, domain = reals, term }: Details = {}): SymbolEntry {
+function partial(y: Named, x: Named, { meaning, called, domain = reals, term }: Details = {}): SymbolEntry {
   const over = named[y];
   const under = named[x];
   const name = {
@@ -36,6 +37,7 @@ function partial(y: Named, x: Named, { meaning, domain = reals, term }: Details 
       en: `How much ${plain(over.latex)} changes per unit of ${plain(under.latex)}.`,
       ko: `${plain(under.latex)}이(가) 한 단위 변할 때 ${plain(over.latex)}이(가) 변하는 양.`,
     },
+    ...(called ? { called } : {}),
     domain,
     ...(term ? { term } : {}),
   };
@@ -61,6 +63,7 @@ export function plain(latex: string): string {
 /** What the book says of a derivative beyond its name. One that is not listed is called by its name. */
 const details = {
   dCE_dzhat: {
+    called: { en: ['first factor'], ko: ['첫째 인수'] },
     term: 1,
     meaning: {
       en: 'The first factor: how the loss feels the prediction.',
@@ -68,6 +71,7 @@ const details = {
     },
   },
   dzhat_df: {
+    called: { en: ['second factor', 'slope of the sigmoid'], ko: ['둘째 인수', '시그모이드의 기울기'] },
     term: 2,
     domain: openBelow(0, 0.25),
     meaning: {
@@ -76,6 +80,7 @@ const details = {
     },
   },
   df_dw11: {
+    called: { en: ['third factor'], ko: ['셋째 인수'] },
     term: 3,
     domain: closed(0, Infinity),
     meaning: {
@@ -84,6 +89,7 @@ const details = {
     },
   },
   dCE_dw11: {
+    called: { en: ['derivative'], ko: ['도함수'] },
     meaning: {
       en: 'What the book derives: how the loss feels the one weight.',
       ko: '이 책이 끌어내는 것. 손실이 그 가중치를 느끼는 정도.',
@@ -92,6 +98,7 @@ const details = {
   dzhat_du: { domain: open(-1, 0) },
   du_df: { domain: open(-Infinity, 0) },
   dCE_df: {
+    called: { en: ['error', 'first two factors multiplied'], ko: ['오차'] },
     domain: open(-1, 1),
     meaning: {
       en: 'How the loss feels the pre-activation: the first two factors at once.',

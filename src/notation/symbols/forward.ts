@@ -30,12 +30,14 @@ export const forward = {
   f: {
     latex: 'f',
     name: { en: 'pre-activation of the output', ko: '출력의 활성화 전 값' },
+    called: { en: ['pre-activation'], ko: ['활성화 전 값'] },
     meaning: { en: 'The number that enters the sigmoid.', ko: '시그모이드에 들어가는 수.' },
     domain: reals,
   },
   u: {
     latex: 'u',
     name: { en: 'denominator of the sigmoid', ko: '시그모이드의 분모' },
+    called: { en: ['denominator'], ko: ['분모'] },
     meaning: { en: 'One plus e to the minus f.', ko: '1 더하기 e의 −f 제곱.' },
     domain: open(1, Infinity),
   },
@@ -60,6 +62,7 @@ export const forward = {
   CE: {
     latex: '\\mathrm{CE}',
     name: { en: 'cross-entropy', ko: '교차 엔트로피' },
+    called: { en: ['loss', 'true loss'], ko: ['손실'] },
     meaning: {
       en: 'The loss: how surprised the network is by the label.',
       ko: '손실. 정답을 보고 신경망이 놀라는 정도.',
@@ -78,6 +81,7 @@ export const forward = {
   CE_notebook: {
     latex: '\\mathrm{CE}_{\\text{notebook}}',
     name: { en: 'cross-entropy, as the notebook has it', ko: '교차 엔트로피, 노트북의 식' },
+    called: { en: ['notebook’s loss'], ko: ['노트북의 손실'] },
     meaning: {
       en: 'The notebook’s loss, whose second logarithm should be of 1 − ẑ.',
       ko: '노트북의 손실. 둘째 로그는 1 − ẑ의 로그여야 한다.',

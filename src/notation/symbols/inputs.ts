@@ -27,6 +27,7 @@ export const inputs = {
   z: {
     latex: 'z',
     name: { en: 'label', ko: '정답' },
+    called: { en: ['truth'], ko: ['참값'] },
     meaning: {
       en: 'The truth the prediction is compared with, from 0 to 1.',
       ko: '예측값과 견주는 정답, 0에서 1까지.',
@@ -66,6 +67,7 @@ export const inputs = {
   w11: {
     latex: 'w_{11}',
     name: { en: 'the one weight', ko: '바로 그 가중치' },
+    called: { en: ['weight'], ko: ['가중치'] },
     meaning: {
       en: 'The weight this book follows: how much z₁ counts in f.',
       ko: '이 책이 따라가는 가중치. f에서 z₁이 차지하는 비중.',
@@ -102,6 +104,7 @@ export const inputs = {
   iterations: {
     latex: 'n',
     name: { en: 'iterations', ko: '반복 횟수' },
+    called: { en: ['number of iterations'], ko: ['반복 수'] },
     meaning: { en: 'How many updates are made.', ko: '갱신을 되풀이하는 횟수.' },
     domain: range('iterations'),
   },

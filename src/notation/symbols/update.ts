@@ -6,6 +6,7 @@ export const update = {
   product: {
     latex: 'P',
     name: { en: 'product of the three factors', ko: '세 인수의 곱' },
+    called: { en: ['three factors multiplied as they stand'], ko: ['세 인수를 그대로 곱한 값'] },
     meaning: {
       en: 'The three chain-rule factors multiplied as they stand, in floating point.',
       ko: '연쇄 법칙의 세 인수를 있는 그대로 부동소수점으로 곱한 값.',
@@ -15,18 +16,21 @@ export const update = {
   step: {
     latex: '\\Delta w_{11}',
     name: { en: 'step', ko: '갱신량' },
+    called: { en: ['true step'], ko: ['바른 갱신량'] },
     meaning: { en: 'How far w₁₁ moves in one update.', ko: '한 번의 갱신에서 w₁₁이 움직이는 양.' },
     domain: reals,
   },
   stepNotebook: {
     latex: '\\Delta w_{11}^{\\text{notebook}}',
     name: { en: 'step, as the notebook has it', ko: '갱신량, 노트북의 식' },
+    called: { en: ['notebook’s step'], ko: ['노트북의 갱신량'] },
     meaning: { en: 'The notebook’s step, right only for z = 1.', ko: '노트북의 갱신량. z = 1일 때만 옳다.' },
     domain: closed(0, Infinity),
   },
   updatedW11: {
     latex: 'w_{11}^{\\text{new}}',
     name: { en: 'updated weight', ko: '갱신된 가중치' },
+    called: { en: ['weight after the update'], ko: ['갱신한 뒤의 가중치'] },
     meaning: { en: 'The one weight after one update.', ko: '한 번 갱신한 뒤의 그 가중치.' },
     domain: reals,
   },

@@ -1,0 +1,160 @@
+import { defaultState } from '../../model/state.ts';
+import { createEvaluator } from '../../model/reading.ts';
+import { printReading } from '../../notation/number.ts';
+import { latexOf } from '../../notation/symbols.ts';
+import type { Lexicon } from './lexicon.ts';
+import { after, longest, textOf, type Phrase } from './phrases.ts';
+import type { NumberToken } from './tokens.ts';
+import { formulaValue, valueOf, type Setting, type Value } from './values.ts';
+
+/** Arithmetic that a sentence spells out. */
+export interface Arithmetic {
+  /** Its value for the full numbers. */
+  readonly value: Value;
+  /** Its value for the numbers as the fresh page prints them. */
+  readonly printed: number;
+  readonly numbers: readonly NumberToken[];
+  readonly says: string;
+  readonly isSum: boolean;
+  readonly to: number;
+}
+
+type Operator = '+' | '-' | '*' | '/';
+type SettingAt = (at: number) => Setting;
+
+const operate: Readonly<Record<Operator, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+};
+const sign = { '+': '+', '-': '−', '*': '×', '/': '/' } as const;
+
+const onFreshPage = createEvaluator(defaultState);
+
+/** What the fresh page prints of a number. */
+export const printedText = ({ reading }: NumberToken): string => printReading(reading, onFreshPage(reading));
+
+/** The number that printed digits say: 3.7×10⁻⁴ too. */
+export function numberIn(text: string): number {
+  const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+  const plain = text
+    .replace('×10', 'e')
+    .replace(/[⁰-⁹¹²³]/g, (raised) => String(digits.indexOf(raised)))
+    .replaceAll(/[−⁻]/g, '-')
+    .replace('∞', 'Infinity');
+  return Number(plain);
+}
+
+/** The arithmetic that begins at a place, as far as it goes: an operator at least. */
+export function arithmeticAt(
+  phrases: readonly Phrase[],
+  at: number,
+  lexicon: Lexicon,
+  settingAt: SettingAt,
+): Arithmetic | undefined {
+  const verb = verbAt(phrases, at, lexicon, settingAt);
+  if (verb) return verb;
+  const found = sum(phrases, at, lexicon, settingAt);
+  return found?.isSum ? found : undefined;
+}
+
+/** “subtract a from b”. */
+function verbAt(
+  phrases: readonly Phrase[],
+  at: number,
+  lexicon: Lexicon,
+  settingAt: SettingAt,
+): Arithmetic | undefined {
+  const [between, operator] = lexicon.verbs[textOf(phrases[at]) ?? ''] ?? [];
+  if (!between || !operator) return undefined;
+  const first = sum(phrases, at + 1, lexicon, settingAt);
+  const next = first && after(phrases, first.to, between);
+  const second = next === undefined ? undefined : sum(phrases, next, lexicon, settingAt);
+  if (!first || !second) return undefined;
+  return /[*/]/.test(operator) ? joined(first, operator, second) : joined(second, operator, first);
+}
+
+function sum(p: readonly Phrase[], at: number, lexicon: Lexicon, settingAt: SettingAt) {
+  return chain(p, at, lexicon, ['+', '-'], (place) =>
+    chain(p, place, lexicon, ['*', '/'], (inner) => operand(p, inner, lexicon, settingAt)),
+  );
+}
+
+/** Operands with operators of one rank between them, from left to right. */
+function chain(
+  phrases: readonly Phrase[],
+  at: number,
+  lexicon: Lexicon,
+  rank: readonly Operator[],
+  operandAt: (at: number) => Arithmetic | undefined,
+): Arithmetic | undefined {
+  let found = operandAt(at);
+  while (found) {
+    // “one half, times one half”; “half of a for the label 1 plus half of b”.
+    const set = phrases.findIndex(({ kind }, i) => i >= (found?.to ?? 0) && kind !== 'condition');
+    const start = textOf(phrases[set]) === ',' ? set + 1 : set;
+    const sign = longest(phrases, start, Object.keys(lexicon.operators));
+    const operator = sign && lexicon.operators[sign.words];
+    if (!sign || !operator || !rank.includes(operator)) return found;
+    const next = operandAt(sign.to);
+    if (!next) return found;
+    found = joined(found, operator, next);
+  }
+  return undefined;
+}
+
+const joined = (a: Arithmetic, operator: Operator, b: Arithmetic): Arithmetic => ({
+  value: (page) => operate[operator](a.value(page), b.value(page)),
+  printed: operate[operator](a.printed, b.printed),
+  numbers: [...a.numbers, ...b.numbers],
+  says: `${a.says} ${sign[operator]} ${b.says}`,
+  isSum: true,
+  to: Math.max(a.to, b.to),
+});
+
+function operand(
+  phrases: readonly Phrase[],
+  at: number,
+  lexicon: Lexicon,
+  settingAt: SettingAt,
+): Arithmetic | undefined {
+  const half = longest(phrases, at, lexicon.half);
+  if (half) {
+    const of = operand(phrases, half.to, lexicon, settingAt);
+    return of && joined(constant(0.5, '½', half.to), '*', of);
+  }
+  const phrase = phrases[at];
+  if (textOf(phrase) === '(') {
+    const inside = sum(phrases, at + 1, lexicon, settingAt);
+    return inside && textOf(phrases[inside.to]) === ')'
+      ? { ...inside, says: `(${inside.says})`, to: inside.to + 1 }
+      : undefined;
+  }
+  switch (phrase?.kind) {
+    case 'number': {
+      const text = printedText(phrase);
+      const value = valueOf(phrase.reading);
+      return { value, printed: numberIn(text), numbers: [phrase], says: text, isSum: false, to: at + 1 };
+    }
+    case 'literal':
+      return constant(phrase.value, phrase.text, at + 1);
+    case 'formula':
+    case 'symbol': {
+      const latex = phrase.kind === 'formula' ? phrase.latex : latexOf(phrase.quantity);
+      const value = formulaValue(latex, settingAt(at));
+      return value && { value, printed: NaN, numbers: [], says: `$${latex}$`, isSum: false, to: at + 1 };
+    }
+    default:
+      return undefined;
+  }
+} // prettier-ignore
+
+const constant = (number: number, says: string, to: number): Arithmetic => ({
+  value: () => number,
+  printed: number,
+  numbers: [],
+  says,
+  isSum: false,
+  to,
+});

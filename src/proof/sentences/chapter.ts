@@ -1,0 +1,115 @@
+import type { Node, Root, Table, TableRow } from 'mdast';
+import { chapterFrom, type Source } from '../../chapters/chapter.ts';
+import { isJsx, type Jsx } from '../../chapters/jsx.ts';
+import { attributesIn, statesIn } from '../../chapters/states.ts';
+import type { Reading } from '../../model/reading.ts';
+import { languages, type Language } from '../../notation/entry.ts';
+import { readingOf } from '../../notation/reading.ts';
+import { bindSentences, type Bound } from './bind.ts';
+import type { Context } from './context.ts';
+import { tagOf } from './tell.ts';
+import { phrasesOf, textOf, type Phrase } from './phrases.ts';
+import { andSaid, nothingSaid, settingOf, type Said } from './said.ts';
+import { bindTable } from './table.ts';
+import { saidTokens, tokensIn, type NumberToken } from './tokens.ts';
+import { isSame, valueOf } from './values.ts';
+
+/** The language of a chapter, from its folder. */
+const languageOf = (file: string): Language =>
+  languages.find((language) => file.includes(`content/${language}/`)) ?? 'en';
+
+/** Every number of a chapter's words, bound or not, in reading order. */
+export function boundIn(source: Source): Bound[] {
+  const { file, tree, front } = chapterFrom(source);
+  const context: Context = {
+    language: languageOf(file),
+    pageModel: front.model as Reading['model'],
+    states: statesOrNone(tree),
+    said: nothingSaid,
+  };
+  return bindAll(tree.children, context, false).bound;
+}
+
+/** A state that there is not is told of where the page is made. */
+function statesOrNone(tree: Root): Context['states'] {
+  try {
+    return statesIn(tree);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Components whose sentences go on from one block to the next: what is said once holds to their end. */
+const keepsSaying = /^(At|ByHand|Exercise|Hint|Solution|Aside|Table)$/;
+
+/** Blocks one after the other. A paragraph that ends in a colon leads into the block behind it. */
+function bindAll(nodes: readonly Node[], context: Context, keeps: boolean): { bound: Bound[]; said: Said } {
+  const bound: Bound[] = [];
+  let { said } = context;
+  let leads = false;
+  for (const node of nodes) {
+    const before = keeps || leads ? said : context.said;
+    const found = bindBlock(node, { ...context, said: before });
+    bound.push(...found.bound);
+    said = found.said;
+    leads = found.leads;
+  }
+  return { bound, said };
+}
+
+function bindBlock(node: Node, context: Context): { bound: readonly Bound[]; said: Said; leads: boolean } {
+  if (node.type === 'paragraph') {
+    const phrases = phrasesIn((node as Node & { children: Node[] }).children, context);
+    return { ...bindSentences(phrases, context), leads: textOf(phrases.at(-1)) === ':' };
+  }
+  if (node.type === 'table') {
+    return { bound: bindTable(cellsOf(node as Table, context), context), said: context.said, leads: false };
+  }
+  if (!('children' in node) || node.type === 'heading')
+    return { bound: [], said: context.said, leads: false };
+  const children = node.children as Node[];
+  if (isJsx(node) && node.name === 'Exercise') return bindExercise(node, context);
+  const keeps = isJsx(node) && keepsSaying.test(node.name ?? '');
+  // The items of a list are each for itself.
+  const isList = node.type === 'list';
+  const found = bindAll(children, { ...context, said: saidFirst(node, context) }, keeps);
+  return { bound: found.bound, said: keeps && !isList ? found.said : context.said, leads: false };
+}
+
+/** What is said before the first word inside: `<At … say>` says its state. */
+const saidFirst = (node: Node, { said, language }: Context): Said =>
+  isJsx(node) && node.name === 'At'
+    ? phrasesOf(saidTokens(node, language), language).reduce(andSaid, said)
+    : said;
+
+/** An exercise: what its question has said of the state is the state of its answer. */
+function bindExercise(exercise: Jsx, context: Context) {
+  const children: readonly Node[] = exercise.children;
+  const solved = children.findIndex((child) => isJsx(child) && /^(Hint|Solution)$/.test(child.name ?? ''));
+  const question = bindAll(solved < 0 ? children : children.slice(0, solved), context, true);
+  const rest =
+    solved < 0 ? [] : bindAll(children.slice(solved), { ...context, said: question.said }, true).bound;
+  const answer = answerOf(exercise, context, question.said);
+  return { bound: [...question.bound, ...answer, ...rest], said: context.said, leads: false };
+}
+
+function answerOf(exercise: Jsx, { pageModel, states }: Context, said: Said): Bound[] {
+  try {
+    const { answer, model, with: inputs } = attributesIn(exercise, states.get(exercise));
+    const reading = readingOf({ of: answer, model, with: inputs }, pageModel);
+    const setting = settingOf(said, reading.model);
+    const asked: Reading = { quantity: reading.quantity, ...setting };
+    if (isSame(valueOf(reading), valueOf(asked))) return [];
+    const number: NumberToken = { kind: 'number', jsx: exercise, reading, as: undefined };
+    return [{ number, wrong: `the question asks for ${tagOf(asked)}, and the answer is ${tagOf(reading)}` }];
+  } catch {
+    // An answer that is no number of the book is refused where the exercise is made.
+    return [];
+  }
+} // prettier-ignore
+
+const phrasesIn = (nodes: readonly Node[], { language, pageModel, states }: Context): Phrase[] =>
+  phrasesOf(tokensIn(nodes, { model: pageModel, states, language }), language);
+
+const cellsOf = (table: Table, context: Context): Phrase[][][] =>
+  table.children.map((row: TableRow) => row.children.map((cell) => phrasesIn(cell.children, context)));
