@@ -10,7 +10,7 @@ import { isInput, type State } from '../../model/state.ts';
 import { edges } from '../../proof/points/edges.ts';
 import { answerFormula } from '../../proof/exercises/formula.ts';
 import { chapterOf, failAt, reasonOf, type InBook } from '../context.ts';
-import { readingOf } from './numbers.ts';
+import { readingOf } from '../../notation/reading.ts';
 
 /**
  * `<Exercise answer="dCE_dzhat" with={{ z: 0 }} by="\frac{1}{1-\zhat}">`: how the answer is found from what the

@@ -1,6 +1,7 @@
 import type { Node, Nodes } from 'mdast';
 import { chapterFrom, type Source } from '../../chapters/chapter.ts';
-import { attributesOf, isJsx, type Jsx } from '../../chapters/jsx.ts';
+import { isJsx, type Jsx } from '../../chapters/jsx.ts';
+import { attributesIn, statesIn } from '../../chapters/states.ts';
 import type { NetworkName } from '../../model/networks/index.ts';
 import type { State } from '../../model/state.ts';
 import type { Place } from '../place.ts';
@@ -22,17 +23,18 @@ export interface Claim {
 /** Every claim of a chapter, in reading order. */
 export function claimsOf(source: Source): Claim[] {
   const { file, tree, front } = chapterFrom(source);
+  const states = statesIn(tree);
   const found: Claim[] = [];
   const visit = (node: Node): void => {
-    if (isJsx(node) && node.name === 'Claim') found.push({ file, model: front.model, ...claimFrom(node) });
+    if (isJsx(node) && node.name === 'Claim') found.push({ file, model: front.model, ...claimFrom(node, states.get(node)) });
     if ('children' in node) (node.children as Node[]).forEach(visit);
   };
   visit(tree);
   return found;
 }
 
-function claimFrom(jsx: Jsx): Omit<Claim, 'file' | 'model'> {
-  const { when, otherwise, otherwiseWhen, with: replaced } = attributesOf(jsx);
+function claimFrom(jsx: Jsx, state: Partial<State> | undefined): Omit<Claim, 'file' | 'model'> {
+  const { when, otherwise, otherwiseWhen, with: replaced } = attributesIn(jsx, state);
   const { line = 1, column = 1 } = jsx.position?.start ?? {};
   return {
     place: { line, column },

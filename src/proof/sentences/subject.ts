@@ -26,11 +26,14 @@ export function subjectsOf(phrase: Phrase | undefined): readonly Subject[] {
     case 'group':
       return phrase.quantities.map((quantity) => ({ kind: 'quantities', quantities: [quantity] }));
     case 'formula':
-      return [{ kind: 'formula', latex: phrase.latex }];
+      return [{ kind: 'formula', latex: leftOf(phrase.latex) }];
     default:
       return [];
   }
 }
+
+/** Of an equation its left side: the equation itself is checked as one. */
+const leftOf = (latex: string): string => latex.split('=')[0] ?? latex;
 
 /** What the number at a place follows in its sentence, over words that link; undefined where nothing names it. */
 export function subjectBefore(phrases: readonly Phrase[], at: number, lexicon: Lexicon): Followed | undefined {
