@@ -26,7 +26,8 @@ export function claimsOf(source: Source): Claim[] {
   const states = statesIn(tree);
   const found: Claim[] = [];
   const visit = (node: Node): void => {
-    if (isJsx(node) && node.name === 'Claim') found.push({ file, model: front.model, ...claimFrom(node, states.get(node)) });
+    if (isJsx(node) && node.name === 'Claim')
+      found.push({ file, model: front.model, ...claimFrom(node, states.get(node)) });
     if ('children' in node) (node.children as Node[]).forEach(visit);
   };
   visit(tree);
