@@ -13,12 +13,13 @@ export function followClaims(): void {
     const said = [...element.childNodes];
     const otherwise = document.createTextNode(element.dataset['otherwise'] ?? '');
     const replaced = decodeInputs(element.dataset['with'] ?? '{}');
-    followState(element, () => {
+    const decide = () => {
       const isTrue = isTrueAt(statement, { ...state.value, ...replaced }, evaluate.value);
       if (element.classList.contains('rewritten') === !isTrue) return;
       element.classList.toggle('rewritten', !isTrue);
       element.replaceChildren(...(isTrue ? said : [otherwise]));
-    });
+    };
+    followState(element, decide, 'claim');
   }
 }
 

@@ -7,7 +7,7 @@ import { defaultState, type State } from '../../model/state.ts';
 import { isQuantity } from '../../notation/symbols.ts';
 import { comparingOf } from '../../proof/claims/comparing.ts';
 import { theoryOfBook } from '../../proof/of-book.ts';
-import { attributesOf } from '../../chapters/jsx.ts';
+import { attributesOf, type Jsx } from '../../chapters/jsx.ts';
 import { chapterOf, failAt, type InBook } from '../context.ts';
 import { wrapper } from '../nodes.ts';
 import { replaceEach } from '../replace.ts';
@@ -44,7 +44,7 @@ export function remarkClaims(options: InBook = {}) {
         ...('comparing' in said ? { 'data-comparing': JSON.stringify(said.comparing) } : {}),
         ...(replaced === undefined ? {} : { 'data-with': JSON.stringify(replaced) }),
       };
-      return wrapper('span', attributes, jsx.children);
+      return wrapper(tagOf(jsx), attributes, jsx.children);
     });
   };
 }
@@ -59,4 +59,10 @@ function decidable(when: string, model: NetworkName, language: string): Decidabl
   );
   if (!comparison || unknown) return undefined;
   return { comparison, comparing: comparingOf(comparison, theoryOfBook(language).definitions[model]) };
+}
+
+/** A claim within a sentence, one that is a paragraph of its own, or one around paragraphs. */
+function tagOf({ type, children }: Jsx): 'span' | 'p' | 'div' {
+  if (type === 'mdxJsxTextElement') return 'span';
+  return children.some((child) => child.type === 'paragraph') ? 'div' : 'p';
 }
