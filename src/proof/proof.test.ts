@@ -112,6 +112,13 @@ describe('a wrong relation is told at its place, with the point, both values and
       'the sides part here: with a minus here',
     ],
     [
+      'a term that the derivative does not feel',
+      equation(
+        '\\frac{\\partial\\f}{\\partial\\w11} = \\frac{\\partial}{\\partial\\w11}\\left(\\z1\\w11-\\z2+\\w22\\right)',
+      ),
+      'a term that this derivative does not feel is wrong',
+    ],
+    [
       'a slope on the wrong side of the kink',
       equation(
         '\\frac{\\partial\\z1}{\\partial\\f1} = \\begin{cases} 1 & \\f1 \\ge 0 \\\\ 0 & \\text{otherwise} \\end{cases}',

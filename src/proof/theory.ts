@@ -7,8 +7,8 @@ import { formulasOf } from './formulas.ts';
 import { Misread } from '../notation/latex/misread.ts';
 import { relationsOf, seedOf, sideText, type Relation } from './relations.ts';
 import { isQuantity } from '../notation/symbols.ts';
-import { partsOf, type Tree } from './tree.ts';
-import type { Verdict } from './verdict.ts';
+import { partsOf, type Condition, type Tree } from './tree.ts';
+import { isFailure, type Verdict } from './verdict.ts';
 
 /** All relations of a book and the definitions that they must follow from. */
 export interface Theory {
@@ -70,7 +70,22 @@ export function verdictOn(relation: Relation, { definitions, rejected }: Theory)
   const error = reading.kind === 'misread' ? reading.error : (rejected.get(id) ?? emptyWords(relation));
   if (error) return { kind: 'rejected', rule: error.rule, reason: error.message, offset: error.at };
   if (reading.kind === 'misread') throw new Error('a misread relation has an error');
-  return checkRelation(reading.says, reading.given, definitions[formula.wiring], seedOf(relation));
+  const { says, given, link } = reading;
+  const check = (condition: Condition): Verdict =>
+    checkRelation(condition, given, definitions[formula.wiring], seedOf(relation));
+  const putIn = putInBy(says);
+  if (putIn && isFailure(check(putIn))) {
+    const reason = `what is differentiated here is not what ${sideText(formula, link.left)} differentiates: a term that this derivative does not feel is wrong`;
+    return { kind: 'rejected', rule: 'puts-in', reason, offset: link.right[0]?.at ?? link.at };
+  }
+  return check(says);
+}
+
+/** A line that turns ∂Q/∂v into ∂/∂v(E) says that E is Q, of which the two derivatives alone would tell too little. */
+function putInBy({ left, sign, right }: Condition): Condition | undefined {
+  const isStep =
+    sign === '=' && left.kind === 'derivative' && right.kind === 'derivative' && left.by === right.by;
+  return isStep && right.of.kind !== 'variable' ? { left: left.of, sign, right: right.of } : undefined;
 }
 
 /** A claim that could not be false: its right side uses the very thing that it is said to equal. */

@@ -11,6 +11,7 @@ export type Rule =
   | 'definition-form'
   | 'cycle'
   | 'says-nothing'
+  | 'puts-in'
   | 'not-reached'
   | 'no-reason'
   | 'no-points';
