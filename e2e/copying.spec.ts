@@ -26,8 +26,8 @@ const selections: readonly Selection[] = [
   {
     name: 'a sentence with formulas and numbers',
     from: opening,
-    text: 'The cross-entropy sees the network through a single number, the prediction $\\hat z$. Here it is 0.7010 while the truth is 1. Before asking what any weight should do, ask what the loss wants of $\\hat z$ itself.',
-    formulas: 2,
+    text: 'The cross-entropy sees the network through a single number, the prediction $\\hat z$. Here $\\hat z$ is 0.7010 while the truth is 1. Before asking what any weight should do, ask what the loss wants of $\\hat z$ itself.',
+    formulas: 3,
   },
   { name: 'a formula in a sentence', from: `${opening} .katex`, text: '$\\hat z$', formulas: 1 },
   {
