@@ -60,7 +60,8 @@ for (const [what, code, outcome] of attacks) {
       await expect(reason(page)).toContainText(outcome, { timeout: 30_000 });
     });
     console.log(`  ${what}: the page answers within ${longest.toFixed(0)} ms`);
-    expect(longest).toBeLessThan(100);
+    // A cell that reached the page would hold it for as long as it runs: seconds.
+    expect(longest).toBeLessThan(400);
     await expect(page.getByRole('button', { name: `Run: ${cell}` })).toBeEnabled();
   });
 }
