@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { languages, type Language } from '../notation/entry.ts';
 import type { Source } from './chapter.ts';
 
@@ -34,6 +34,12 @@ export const sourceIn = (path: string): Source => ({
   file: relative(root, path),
   text: readFileSync(path, 'utf8'),
 });
+
+/** The language of a chapter, from the folder that its file is in. */
+export function languageOf(file: string): Language {
+  const folder = basename(dirname(file));
+  return languages.find((language) => language === folder) ?? 'en';
+}
 
 /** The languages that have chapters. */
 export const writtenLanguages = (): Language[] =>

@@ -18,6 +18,15 @@ export function statesIn(tree: Root): ReadonlyMap<Node, Inputs> {
   return states;
 }
 
+/** The same for who only reads: a state that there is not is told of where the page is made. */
+export function statesOrNone(tree: Root): ReadonlyMap<Node, Inputs> {
+  try {
+    return statesIn(tree);
+  } catch {
+    return new Map();
+  }
+}
+
 function collect(node: Node, around: Inputs, states: Map<Node, Inputs>): void {
   if (isJsx(node) && takesState.test(node.name ?? '') && Object.keys(around).length > 0) states.set(node, around);
   const inside = isJsx(node) && node.name === 'At' ? { ...around, ...stateOf(node) } : around;

@@ -1,9 +1,10 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { Node } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { defaultNetwork, type NetworkName } from '../model/networks/index.ts';
-import { languages, type Language } from '../notation/entry.ts';
+import type { Language } from '../notation/entry.ts';
+import { languageOf } from '../chapters/sources.ts';
 import { stringsFor, type Strings } from '../strings/index.ts';
 import { readBook, type Book } from '../chapters/book.ts';
 
@@ -25,8 +26,7 @@ export interface InBook {
 
 /** The chapter a file is, from its place under content/ and what the book knows of it. */
 export function chapterOf(file: VFile, { book }: InBook = {}): Chapter {
-  const folder = basename(dirname(file.path));
-  const language = languages.find((known) => known === folder) ?? 'en';
+  const language = languageOf(file.path);
   const known = book ?? readBook(language);
   const name = basename(file.path, '.mdx');
   const front = known.chapters.get(name)?.front;

@@ -129,3 +129,10 @@ test('no claim of the book turns its words round, unnoticed', () => {
     }
   }
 });
+
+test('a claim in a state that there is not is still read: the state is told of where the page is made', () => {
+  const source = chapter(
+    '<At nowhere={1}>\n\nSo <Claim when="zhat > 0" otherwise="not">so</Claim>.\n\n</At>',
+  );
+  expect(claimsOf(source)).toMatchObject([{ when: 'zhat > 0', with: {} }]);
+});

@@ -1,7 +1,7 @@
 import type { Node, Nodes } from 'mdast';
 import { chapterFrom, type Source } from '../../chapters/chapter.ts';
 import { isJsx, type Jsx } from '../../chapters/jsx.ts';
-import { attributesIn, statesIn } from '../../chapters/states.ts';
+import { attributesIn, statesOrNone } from '../../chapters/states.ts';
 import type { NetworkName } from '../../model/networks/index.ts';
 import type { State } from '../../model/state.ts';
 import type { Place } from '../place.ts';
@@ -23,7 +23,7 @@ export interface Claim {
 /** Every claim of a chapter, in reading order. */
 export function claimsOf(source: Source): Claim[] {
   const { file, tree, front } = chapterFrom(source);
-  const states = statesIn(tree);
+  const states = statesOrNone(tree);
   const found: Claim[] = [];
   const visit = (node: Node): void => {
     if (isJsx(node) && node.name === 'Claim')

@@ -1,9 +1,9 @@
-import type { Node, Root, Table, TableRow } from 'mdast';
+import type { Node, Table, TableRow } from 'mdast';
 import { chapterFrom, type Source } from '../../chapters/chapter.ts';
 import { isJsx, type Jsx } from '../../chapters/jsx.ts';
-import { attributesIn, statesIn } from '../../chapters/states.ts';
+import { languageOf } from '../../chapters/sources.ts';
+import { attributesIn, statesOrNone } from '../../chapters/states.ts';
 import type { Reading } from '../../model/reading.ts';
-import { languages, type Language } from '../../notation/entry.ts';
 import { readingOf } from '../../notation/reading.ts';
 import { bindSentences, type Bound } from './bind.ts';
 import type { Context } from './context.ts';
@@ -13,10 +13,6 @@ import { andSaid, nothingSaid, settingOf, type Said } from './said.ts';
 import { bindTable } from './table.ts';
 import { saidTokens, tokensIn, type NumberToken } from './tokens.ts';
 import { isSame, valueOf } from './values.ts';
-
-/** The language of a chapter, from its folder. */
-const languageOf = (file: string): Language =>
-  languages.find((language) => file.includes(`content/${language}/`)) ?? 'en';
 
 /** Every number of a chapter's words, bound or not, in reading order. */
 export function boundIn(source: Source): Bound[] {
@@ -28,15 +24,6 @@ export function boundIn(source: Source): Bound[] {
     said: nothingSaid,
   };
   return bindAll(tree.children, context, false).bound;
-}
-
-/** A state that there is not is told of where the page is made. */
-function statesOrNone(tree: Root): Context['states'] {
-  try {
-    return statesIn(tree);
-  } catch {
-    return new Map();
-  }
 }
 
 /** Components whose sentences go on from one block to the next: what is said once holds to their end. */
