@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { rewriteBuilt } from './rewrite.ts';
 
 /** What scripts print for a reader's own values, beside what stands in the pages: any number and relation, ASCII words. */
 const numbers = '0123456789.,()+-−×·∞ NaN';
@@ -68,7 +69,9 @@ async function cutFonts(dist: string): Promise<void> {
   const printed = printedIn(files('{*,{en,ko}/**/*}.{html,json}').map((file) => readFileSync(file, 'utf8')));
   const fonts = files('_astro/*.woff2');
   const renamed = new Map(await Promise.all(fonts.map(async (font) => cutFont(font, printed))));
-  for (const file of files('**/*.{html,css,js}')) rename(file, renamed);
+  rewriteBuilt(dist, '**/*.{html,css,js}', (text) =>
+    text.replaceAll(/[\w.-]+\.woff2/g, (name) => renamed.get(name) ?? name),
+  );
 }
 
 /** Writes the font's cut beside it, under a name that follows from what is in it, in its place. */
@@ -87,13 +90,6 @@ async function cutFont(font: string, printed: Printed): Promise<[before: string,
   rmSync(font);
   writeFileSync(join(font, '..', after), smaller);
   return [name, after];
-}
-
-/** Names of fonts as they stand in style sheets and pages. */
-function rename(file: string, renamed: ReadonlyMap<string, string>): void {
-  const before = readFileSync(file, 'utf8');
-  const after = before.replaceAll(/[\w.-]+\.woff2/g, (name) => renamed.get(name) ?? name);
-  if (after !== before) writeFileSync(file, after);
 }
 
 /** The signs of pages and of what they fetch: every one that stands anywhere in them, in a word of a script too. */

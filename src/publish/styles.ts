@@ -1,7 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewriteBuilt } from './rewrite.ts';
 
 const inlineStyle = /<style>[^<]*<\/style>/g;
 
@@ -18,12 +17,7 @@ export function stylesInHead(): AstroIntegration {
     name: 'styles-in-head',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: dist })) {
-          const html = readFileSync(join(dist, file), 'utf8');
-          const moved = withStylesInHead(html);
-          if (moved !== html) writeFileSync(join(dist, file), moved);
-        }
+        rewriteBuilt(fileURLToPath(dir), '**/*.html', withStylesInHead);
       },
     },
   };
