@@ -9,6 +9,7 @@ import { stringsFor } from '../strings/index.ts';
 import { biblatex, bibtex } from './bibtex.ts';
 import { citationFile } from './cff.ts';
 import type { Edition } from './edition.ts';
+import { exampleEdition } from './example-edition.ts';
 import { formsOf } from './forms.ts';
 import { ris } from './ris.ts';
 import { format, inStyle } from './styles.ts';
@@ -16,12 +17,8 @@ import { asItIs, textOf } from './title.ts';
 import { bookWork, workOf, type Work } from './work.ts';
 
 const edition: Edition = {
-  title: 'One Weight',
+  ...exampleEdition,
   authors: ['One Weight contributors', { family: 'Kim', given: 'Bo Ra' }],
-  version: '0.1.0',
-  date: '2026-11-24',
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
-  living: 'https://one-weight.example/',
   immutable: 'https://one-weight.example/v/0.1.0/',
 };
 

@@ -2,17 +2,13 @@ import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { stringsFor } from '../strings/index.ts';
 import type { Edition } from './edition.ts';
+import { exampleEdition } from './example-edition.ts';
 import { citationHead, linkedData } from './head.ts';
 import { bookWork, workOf } from './work.ts';
 
 const edition: Edition = {
-  title: 'One Weight',
+  ...exampleEdition,
   authors: ['One Weight contributors', { family: 'Kim', given: 'Bo Ra' }],
-  version: '0.1.0',
-  date: '2026-11-24',
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
-  living: 'https://one-weight.example/',
-  immutable: 'https://one-weight.example/',
 };
 const speech = { language: 'en', strings: stringsFor('en') };
 const data = linkedData({

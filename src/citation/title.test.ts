@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { stringsFor } from '../strings/index.ts';
-import type { Edition } from './edition.ts';
+import { exampleEdition } from './example-edition.ts';
 import { format } from './styles.ts';
 import { asItIs, inWords, textOf } from './title.ts';
 import { workOf } from './work.ts';
 
-const edition: Edition = {
-  title: 'One Weight',
-  authors: ['One Weight contributors'],
-  version: '0.1.0',
-  date: '2026-11-24',
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
-  living: 'https://one-weight.example/',
-  immutable: 'https://one-weight.example/',
-};
+const edition = exampleEdition;
 const speech = { language: 'en', strings: stringsFor('en') };
 const section = (title: string) => workOf({ kind: 'section', number: '7.6', title }, '003F', speech, edition);
 const day = [2027, 3, 4];

@@ -10,6 +10,7 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Edition } from '../citation/edition.ts';
+import { exampleEdition } from '../citation/example-edition.ts';
 import { openForms } from '../citation/forms.ts';
 import { textOf } from '../citation/title.ts';
 import { bookWork, workOf, type Work } from '../citation/work.ts';
@@ -43,12 +44,7 @@ beforeAll(async () => {
 });
 
 const edition: Edition = {
-  title: 'One Weight',
-  authors: ['One Weight contributors'],
-  version: '0.1.0',
-  date: '2026-11-24',
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
-  living: 'https://one-weight.example/',
+  ...exampleEdition,
   immutable: 'https://one-weight.example/v/0.1.0/',
 };
 
