@@ -221,6 +221,13 @@ test('without a script there is nothing to press', async ({ browser, baseURL }) 
   await page.close();
 });
 
+test('on paper there is nothing to press', async ({ page }) => {
+  await page.goto('en/05-term-1/');
+  await expect(page.locator('[data-copy]').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-copy]:visible')).toHaveCount(0);
+});
+
 test('in the rich form of a whole chapter each formula is the one that stands there', async ({ page }) => {
   await page.goto('en/05-term-1/');
   const copying = page.waitForResponse(/\/copy\.[^/]*\.js/);
