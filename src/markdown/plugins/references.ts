@@ -1,12 +1,9 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { attributesOf } from '../../chapters/jsx.ts';
-import type { Book, Equation } from '../../chapters/book.ts';
-import { chapterOf, failAt, type Chapter, type InBook } from '../context.ts';
-import { anchorOf } from '../equation-card.ts';
-import { element, finished } from '../nodes.ts';
-import type { BookObject } from '../../chapters/objects.ts';
-import { fragmentOf } from '../places.ts';
+import { chapterOf, failAt, type InBook } from '../context.ts';
+import { finished } from '../nodes.ts';
+import { referenceTo } from '../reference.ts';
 import { replaceEach } from '../replace.ts';
 
 /**
@@ -18,47 +15,9 @@ export function remarkReferences(options: InBook = {}) {
     const chapter = chapterOf(file, options);
     replaceEach(tree, 'Ref', (jsx) => {
       const to = String(attributesOf(jsx)['to'] ?? '');
-      const [id = '', line] = to.split('.');
-      const equation = chapter.book.equations.get(id);
-      const figure = chapter.book.objects.find((object) => object.kind === 'figure' && object.id === to);
-      if (!equation && figure) return finished(figureReference(figure, chapter));
-      if (!equation)
-        failAt(
-          file,
-          jsx,
-          'reference',
-          `<Ref to="${to}">: no equation or figure has this id.${nearest(id, chapter.book)}`,
-        );
-      if (line && !(line.charCodeAt(0) - 97 in equation.lines)) {
-        failAt(
-          file,
-          jsx,
-          'reference',
-          `<Ref to="${to}">: equation “${id}” has ${String(equation.lines.length)} lines.`,
-        );
-      }
-      return finished(reference(equation, line, chapter));
+      const found = referenceTo(to, chapter);
+      if (typeof found === 'string') failAt(file, jsx, 'reference', `<Ref to="${to}">: ${found}`);
+      return finished(found);
     });
   };
-}
-
-function figureReference(figure: BookObject, { name }: Chapter) {
-  const page = figure.chapter === name ? '' : `../${figure.chapter}/`;
-  return element('a', { href: page + fragmentOf(figure) }, [figure.number]);
-}
-
-function reference({ id, number, chapter: home }: Equation, line: string | undefined, { name }: Chapter) {
-  const page = home === name ? '' : `../${home}/`;
-  const to = line ? `${id}.${line}` : id;
-  return element('a', { class: 'ref', href: `${page}#${anchorOf(id, line)}`, 'data-to': to }, [
-    `(${number}${line ?? ''})`,
-  ]);
-}
-
-function nearest(id: string, book: Book): string {
-  const figures = book.objects.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
-  const close = [...book.equations.keys(), ...figures].filter((known) =>
-    known.toLowerCase().includes(id.toLowerCase().slice(0, 4)),
-  );
-  return close.length > 0 ? ` Did you mean ${close.slice(0, 3).join(', ')}?` : '';
 }
