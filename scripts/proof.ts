@@ -4,6 +4,7 @@ import { cacheFile, fileCache } from '../src/proof/cache.ts';
 import { complaintsOfBook } from '../src/proof/complaints.ts';
 import { prove } from '../src/proof/prove.ts';
 import { sourcesOf, writtenLanguages } from '../src/chapters/sources.ts';
+import { reasonText } from '../src/proof/reasons/reasons.ts';
 import { totalsOf } from '../src/proof/summary.ts';
 import { listedPages } from '../src/sidebar.ts';
 
@@ -24,12 +25,15 @@ function proveLanguage(language: string): boolean {
   console.log(
     `content/${language}: ${String(totals.relations)} relations (${String(totals.definitions)} definitions, ` +
       `${String(totals.claims)} claims, ${String(totals.rules)} rules of calculation), ` +
+      `${String(totals.reasons)} reasons (${String(totals.uncheckedReasons)} not checked), ` +
       `${String(totals.unchecked)} unchecked, ${String(complaints.length + refused.length)} wrong; ` +
       `${totals.points.toLocaleString('en')} points, largest relative error ${totals.worst.toExponential(1)}; ` +
       `${String(totals.functions)} functions of the model; ${seconds} s, ${String(cache.misses())} checked anew.`,
   );
   for (const { relation, verdict } of proof.relations) {
     if (verdict.kind === 'unchecked') console.log(`  unchecked: ${relation.id}: ${verdict.reason}`);
+    if (verdict.kind === 'holds' && verdict.reason === 'unchecked')
+      console.log(`  reason not checked: ${relation.id}: ${reasonText(relation)}`);
   }
   return complaints.length + refused.length === 0;
 }

@@ -5,7 +5,7 @@ import { Misread } from '../notation/latex/misread.ts';
 import { hasRelation, type Stretch } from '../notation/latex/rows.ts';
 import { textOf } from '../notation/latex/tokens.ts';
 import { entriesOf } from './tensor/relation.ts';
-import { variablesIn, type Condition } from './tree.ts';
+import { variablesIn, type Condition, type Tree } from './tree.ts';
 
 /** Introduces a quantity; must follow from definitions; or holds for any numbers. */
 export type Kind = 'definition' | 'claim' | 'rule';
@@ -15,6 +15,8 @@ type Reading =
   | {
       readonly kind: 'read';
       readonly says: Condition;
+      /** What the right side is reached from, which is not the left one on a later line of a derivation. */
+      readonly from: Tree;
       readonly given: readonly Condition[];
       readonly link: Link;
       /** Whether it was written with vectors, matrices, sums or indices, and this is what they come to. */
@@ -88,9 +90,9 @@ function relationsIn(
 function readingsOf({ shapes }: Formula, link: Link): { entry: string | undefined; reading: Reading }[] {
   try {
     const { entries, isUnrolled } = entriesOf(link, shapes);
-    return entries.map(({ entry, says, given }) => ({
+    return entries.map(({ entry, says, from, given }) => ({
       entry,
-      reading: { kind: 'read', says, given, link, isUnrolled },
+      reading: { kind: 'read', says, from, given, link, isUnrolled },
     }));
   } catch (error) {
     if (error instanceof Misread) return [{ entry: undefined, reading: { kind: 'misread', error } }];
