@@ -21,7 +21,7 @@ export const sidebar = [
     label: 'Beyond one weight',
     translations: { ko: '가중치 하나를 넘어' },
     items: [
-      chapter('09-what-the-notebook-got-wrong', '9. What the notebook got wrong', '9. 노트북이 틀린 곳'),
+      chapter('10-what-the-notebook-got-wrong', '10. What the notebook got wrong', '10. 노트북이 틀린 곳'),
     ],
   },
   {

@@ -122,6 +122,7 @@ export const en = {
   nameTable: 'Table {n}',
   nameCell: 'Program {n}',
   nameExercise: 'Exercise {n}',
+  nameDepth: 'Deeper {n}',
   quotedFrom: 'quoted from the notebook',
   ledgerNumber: 'no.',
   ledgerRelation: 'relation',

@@ -120,6 +120,7 @@ export const ko: Strings = {
   nameTable: '표 {n}',
   nameCell: '프로그램 {n}',
   nameExercise: '연습 {n}',
+  nameDepth: '더 깊이 {n}',
   quotedFrom: '노트북에서 인용',
   ledgerNumber: '번호',
   ledgerRelation: '관계식',
