@@ -43,7 +43,7 @@ describe('an author’s mistake fails at its place and says what would be right'
     [
       'a reason that refers to nothing',
       equation('\\zhat = \\z \\by{by \\ref{nothing}}'),
-      '8:19 Equation “e”: \\ref{nothing}: no equation or figure has this id.',
+      '8:19 Equation “e”: \\ref{nothing}: nothing in the book has this id.',
     ],
     [
       'a reason in a sentence',
@@ -57,6 +57,16 @@ describe('an author’s mistake fails at its place and says what would be right'
     ],
     ['an equation without a relation', equation('\\zhat + \\z'), '8:1 Equation “e”: no relation (=, <, ≈ …)'],
     ['an equation with an empty side', equation('\\zhat ='), 'Equation “e”: nothing to the right of ='],
+    [
+      'a formula in a picture’s words',
+      '![the curve of $\\zhat$](curve.png)',
+      '6:1 “the curve of \\zhat” is shown as it stands',
+    ],
+    [
+      'a formula in a title',
+      '<Deeper id="d" title="Why $\\zhat$ rises">\n\nSo.\n\n</Deeper>',
+      '6:1 “Why $\\zhat$ rises” is shown as it stands',
+    ],
     ['a line without a left side', equation('= \\zhat'), 'Equation “e”: nothing to the left of ='],
     [
       'an equation without an id',
@@ -81,7 +91,7 @@ describe('an author’s mistake fails at its place and says what would be right'
     [
       'a reference to nothing',
       'See <Ref to="nothing" />.',
-      '6:5 <Ref to="nothing">: no equation or figure has this id.',
+      '6:5 <Ref to="nothing">: nothing in the book has this id.',
     ],
     [
       'a reference to a missing line',

@@ -7,8 +7,8 @@ import { referenceTo } from '../reference.ts';
 import { replaceEach } from '../replace.ts';
 
 /**
- * `<Ref to="id" />` or `<Ref to="id.b" />` becomes “(5.1)”, a link that shows its equation; of a figure, “5.1”. The
- * word before it (Equation, Line, Figure) is the sentence's.
+ * `<Ref to="id" />` or `<Ref to="id.b" />` becomes “(5.1)”, a link that shows its equation; of a figure “5.1”, of a
+ * chapter “5”. The word before it (Equation, Line, Figure, Chapter) is the sentence's.
  */
 export function remarkReferences(options: InBook = {}) {
   return (tree: Root, file: VFile) => {
