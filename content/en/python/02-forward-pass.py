@@ -37,13 +37,9 @@ table([
     {'activation': 'mine', 'prediction': predict(mine)},
 ])
 
-ts = [(i - 40) / 20 for i in range(81)]
-plot(
-    {
-        'relu': [(t, relu(t)) for t in ts],
-        'tanh': [(t, tanh(t)) for t in ts],
-        'mine': [(t, mine(t)) for t in ts],
-    },
-    x='t',
-    y='activation',
-)
+
+def curve(activation):
+    return [(i / 16, activation(i / 16)) for i in range(-32, 33)]
+
+
+plot({'relu': curve(relu), 'tanh': curve(tanh), 'mine': curve(mine)}, x='t', y='activation')
