@@ -37,6 +37,16 @@ describe('an author’s mistake fails at its place and says what would be right'
     ['an unclosed brace', 'See $\\frac{\\z}{\\zhat$.', '6:6 KaTeX parse error'],
     ['an equation without a relation', equation('\\zhat + \\z'), '8:1 Equation “e”: no relation (=, <, ≈ …)'],
     ['an equation with an empty side', equation('\\zhat ='), 'Equation “e”: nothing to the right of ='],
+    [
+      'a formula in a picture’s words',
+      '![the curve of $\\zhat$](curve.png)',
+      '6:1 “the curve of \\zhat” is shown as it stands',
+    ],
+    [
+      'a formula in a title',
+      '<Deeper id="d" title="Why $\\zhat$ rises">\n\nSo.\n\n</Deeper>',
+      '6:1 “Why $\\zhat$ rises” is shown as it stands',
+    ],
     ['a line without a left side', equation('= \\zhat'), 'Equation “e”: nothing to the left of ='],
     [
       'an equation without an id',

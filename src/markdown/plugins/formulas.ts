@@ -1,8 +1,9 @@
-import type { Root } from 'mdast';
+import type { Image, Node, Root } from 'mdast';
 import type { InlineMath, Math } from 'mdast-util-math';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isJsx, textAttribute } from '../../chapters/jsx.ts';
 import { Misread } from '../../notation/latex/misread.ts';
 import { pieces } from '../../notation/latex/pieces.ts';
 import { failAt, pointIn, reasonOf } from '../context.ts';
@@ -16,6 +17,8 @@ export function remarkFormulas() {
   return (tree: Root, file: VFile) => {
     visit(tree, (node) => {
       if (node.type === 'code' && node.lang === 'math') failAt(file, node, 'formula', fenced);
+      const plain = plainTextOf(node);
+      if (plain && /[$\\]/.test(plain)) failAt(file, node, 'formula', inPlainText(plain));
       if (node.type !== 'math' && node.type !== 'inlineMath') return;
       try {
         node.data = { ...node.data, ...markupOf(node, pointIn(file, node, node.value)) };
@@ -25,6 +28,15 @@ export function remarkFormulas() {
     });
   };
 }
+
+/** What a page shows without typesetting it: a picture's words, a title. */
+function plainTextOf(node: Node): string | undefined {
+  if (node.type === 'image' || node.type === 'imageReference') return (node as Image).alt ?? undefined;
+  return isJsx(node) ? textAttribute(node, 'title') : undefined;
+}
+
+const inPlainText = (text: string): string =>
+  `“${text}” is shown as it stands: a picture’s words and a title hold no formula. Say it in words.`;
 
 const fenced = 'A formula stands between $$ and $$: in a fence nothing of it would be checked.';
 
