@@ -274,7 +274,7 @@ for (const [address, id] of [
   ['en/04-the-chain/', 'slope'],
   ['en/07-term-3/', 'gate'],
   ['en/08-the-update/', 'descent'],
-  ['en/09-what-the-notebook-got-wrong/', 'two-wirings'],
+  ['en/10-what-the-notebook-got-wrong/', 'two-wirings'],
 ] as const) {
   test(`${id}, awake and with its table open, has nothing that axe finds, in light and dark`, async ({
     page,

@@ -9,7 +9,7 @@ const figures = [
   ['06-term-2', 'second-factor'],
   ['07-term-3', 'gate'],
   ['08-the-update', 'descent'],
-  ['09-what-the-notebook-got-wrong', 'two-wirings'],
+  ['10-what-the-notebook-got-wrong', 'two-wirings'],
 ] as const;
 
 const states = { default: '', dead: '?x1=-1', saturated: '?z=0&w22=40' } as const;

@@ -11,9 +11,9 @@ export const sidebar = [
       chapter('02-forward-pass', '2. Forward pass', '2. 순전파'),
       chapter('03-the-loss', '3. The loss', '3. 손실'),
       chapter('04-the-chain', '4. The chain', '4. 연쇄'),
-      chapter('05-term-1', '5. Term 1 · ∂CE/∂ẑ', '5. 첫째 항 · ∂CE/∂ẑ'),
-      chapter('06-term-2', '6. Term 2 · ∂ẑ/∂f', '6. 둘째 항 · ∂ẑ/∂f'),
-      chapter('07-term-3', '7. Term 3 · ∂f/∂w₁₁', '7. 셋째 항 · ∂f/∂w₁₁'),
+      chapter('05-term-1', '5. Term 1: prediction to loss', '5. 첫째 항: 예측에서 손실로'),
+      chapter('06-term-2', '6. Term 2: sum to prediction', '6. 둘째 항: 합에서 예측으로'),
+      chapter('07-term-3', '7. Term 3: weight to sum', '7. 셋째 항: 가중치에서 합으로'),
       chapter('08-the-update', '8. The update', '8. 갱신'),
     ],
   },
@@ -21,7 +21,7 @@ export const sidebar = [
     label: 'Beyond one weight',
     translations: { ko: '가중치 하나를 넘어' },
     items: [
-      chapter('09-what-the-notebook-got-wrong', '9. What the notebook got wrong', '9. 노트북이 틀린 곳'),
+      chapter('10-what-the-notebook-got-wrong', '10. What the notebook got wrong', '10. 노트북이 틀린 곳'),
     ],
   },
   {

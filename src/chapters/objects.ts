@@ -60,6 +60,7 @@ export function identify(node: Node): (Identity & { title?: string }) | undefine
   if (element.name === 'Equation' && displayIn(element) !== undefined) return { kind: 'equation', id };
   if (element.name === 'Exercise') return { kind: 'exercise', id };
   if (element.name === 'Table') return { kind: 'table', id };
+  if (element.name === 'Deeper') return { kind: 'depth', id, title: textAttribute(element, 'title') ?? '' };
   return isFigure(element) ? { kind: 'figure', id } : undefined;
 }
 

@@ -11,6 +11,7 @@ const keys = {
   table: 'nameTable',
   cell: 'nameCell',
   exercise: 'nameExercise',
+  depth: 'nameDepth',
 } as const satisfies Record<Kind, keyof Strings>;
 
 /** “Equation 5.2b”, “5장”: what an object is called in running text. */

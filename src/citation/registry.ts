@@ -1,6 +1,6 @@
 /** What can be cited by a tag of its own. */
 const kinds = [
-  'chapter', 'section', 'equation', 'line', 'figure', 'table', 'cell', 'exercise',
+  'chapter', 'section', 'equation', 'line', 'figure', 'table', 'cell', 'exercise', 'depth',
 ] as const; // prettier-ignore
 export type Kind = (typeof kinds)[number];
 

@@ -61,7 +61,7 @@ describe('an author’s mistake fails at its place and says what would be right'
     [
       'a reference to nothing',
       'See <Ref to="nothing" />.',
-      '6:5 <Ref to="nothing">: no equation or figure has this id.',
+      '6:5 <Ref to="nothing">: nothing in the book has this id.',
     ],
     [
       'a reference to a missing line',

@@ -15,6 +15,7 @@ export function fragmentOf({ kind, id }: BookObject): string {
     table: `#table-${id}`,
     cell: `#cell-${id}`,
     exercise: `#exercise-${id}`,
+    depth: `#deeper-${id}`,
   }[kind];
 }
 

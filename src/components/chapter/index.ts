@@ -1,5 +1,5 @@
 const names = [
-  'Aside', 'ByHand', 'Cite', 'CiteBook', 'CurveFigure', 'DescentFigure', 'Exercise', 'GateFigure', 'GraphFigure', 'Hint',
+  'Aside', 'ByHand', 'Cite', 'CiteBook', 'CurveFigure', 'Deeper', 'DescentFigure', 'Exercise', 'GateFigure', 'GraphFigure', 'Hint',
   'Iterations', 'LandingChain', 'Ledger', 'NetworkFigure', 'NotationTable', 'NotebookDigits', 'Outcomes',
   'References', 'Solution', 'Source', 'Summary', 'WiringsFigure',
 ]; // prettier-ignore

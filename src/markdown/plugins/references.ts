@@ -10,8 +10,8 @@ import { fragmentOf } from '../places.ts';
 import { replaceEach } from '../replace.ts';
 
 /**
- * `<Ref to="id" />` or `<Ref to="id.b" />` becomes “(5.1)”, a link that shows its equation; of a figure, “5.1”. The
- * word before it (Equation, Line, Figure) is the sentence's.
+ * `<Ref to="id" />` or `<Ref to="id.b" />` becomes “(5.1)”, a link that shows its equation; of a figure “5.1”, of a
+ * chapter “5”. The word before it (Equation, Line, Figure, Chapter) is the sentence's.
  */
 export function remarkReferences(options: InBook = {}) {
   return (tree: Root, file: VFile) => {
@@ -20,14 +20,21 @@ export function remarkReferences(options: InBook = {}) {
       const to = String(attributesOf(jsx)['to'] ?? '');
       const [id = '', line] = to.split('.');
       const equation = chapter.book.equations.get(id);
-      const figure = chapter.book.objects.find((object) => object.kind === 'figure' && object.id === to);
-      if (!equation && figure) return finished(figureReference(figure, chapter));
+      const [object, twin] = chapter.book.objects.filter(({ kind, id }) => named.has(kind) && id === to);
+      if (!equation && twin)
+        failAt(
+          file,
+          jsx,
+          'reference',
+          `<Ref to="${to}">: ${twin.kind} and ${object?.kind ?? ''} have this id.`,
+        );
+      if (!equation && object) return finished(objectReference(object, chapter));
       if (!equation)
         failAt(
           file,
           jsx,
           'reference',
-          `<Ref to="${to}">: no equation or figure has this id.${nearest(id, chapter.book)}`,
+          `<Ref to="${to}">: nothing in the book has this id.${nearest(id, chapter.book)}`,
         );
       if (line && !(line.charCodeAt(0) - 97 in equation.lines)) {
         failAt(
@@ -42,9 +49,19 @@ export function remarkReferences(options: InBook = {}) {
   };
 }
 
-function figureReference(figure: BookObject, { name }: Chapter) {
-  const page = figure.chapter === name ? '' : `../${figure.chapter}/`;
-  return element('a', { href: page + fragmentOf(figure) }, [figure.number]);
+/** What a sentence refers to by a word and a number: a cell goes by its name. */
+const named: ReadonlySet<BookObject['kind']> = new Set([
+  'chapter',
+  'section',
+  'figure',
+  'table',
+  'exercise',
+  'depth',
+]);
+
+function objectReference(object: BookObject, { name }: Chapter) {
+  const page = object.chapter === name ? '' : `../${object.chapter}/`;
+  return element('a', { href: page + fragmentOf(object) || './' }, [object.number]);
 }
 
 function reference({ id, number, chapter: home }: Equation, line: string | undefined, { name }: Chapter) {
@@ -56,9 +73,9 @@ function reference({ id, number, chapter: home }: Equation, line: string | undef
 }
 
 function nearest(id: string, book: Book): string {
-  const figures = book.objects.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
-  const close = [...book.equations.keys(), ...figures].filter((known) =>
-    known.toLowerCase().includes(id.toLowerCase().slice(0, 4)),
+  const ids = new Set(
+    book.objects.filter(({ kind }) => kind === 'equation' || named.has(kind)).map(({ id }) => id),
   );
+  const close = [...ids].filter((known) => known.toLowerCase().includes(id.toLowerCase().slice(0, 4)));
   return close.length > 0 ? ` Did you mean ${close.slice(0, 3).join(', ')}?` : '';
 }

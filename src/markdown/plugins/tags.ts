@@ -62,6 +62,7 @@ const idHint: Partial<Record<BookObject['kind'], string>> = {
   equation: 'An equation needs an id: <Equation id="…">.',
   figure: 'A figure needs an id: <NetworkFigure id="…">.',
   exercise: 'An exercise needs an id: <Exercise id="…">.',
+  depth: 'What goes deeper needs an id: <Deeper id="…" title="…">.',
   table: 'A table needs an id: <Table id="…">.',
   cell: 'A cell needs an id: ```ts cell id=…',
 };
@@ -74,7 +75,7 @@ function place(object: Tagged, parent: Parent, index: number, chapter: Chapter):
     parent.children[index] = framed(children, `table-${id}`, object, chapter);
   } else if (kind === 'cell') {
     parent.children[index] = framed([node], undefined, object, chapter);
-  } else if (kind === 'exercise' || kind === 'figure') {
+  } else if (kind === 'exercise' || kind === 'figure' || kind === 'depth') {
     (node as MdxJsxFlowElement).attributes.push(
       { type: 'mdxJsxAttribute', name: 'number', value: number },
       { type: 'mdxJsxAttribute', name: 'tag', value: tag },

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/networks/index.ts';
 import { quantityAt } from './quantities.ts';
-import { isRelation } from './signs.ts';
+import { isRelation } from './relation-signs.ts';
 
 /** The smallest stretch of LaTeX that has a meaning of its own; `at` counts from the formula's start. */
 export type Token =

@@ -42,6 +42,7 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
   'box-head': (node) => [parts(strong(textOf(elementsOf(node)[0])), tagIn(node))],
   hint: revealed,
   solution: revealed,
+  deeper,
   steps,
   number,
   symbol: (node) => [inlineFormula(symbols[property(node, 'dataSymbol') as keyof typeof symbols].latex)],
@@ -156,6 +157,17 @@ function revealed(node: Element): ElementContent[] {
   const name = strong(`${textOf(summary)}.`);
   if (first?.tagName !== 'p') return [element('p', {}, [name]), ...(first ? [first, ...rest] : [])];
   return [{ ...first, children: [name, { type: 'text', value: ' ' }, ...first.children] }, ...rest];
+}
+
+/** What goes deeper: its title as a heading of its own, which a search leads to, its number and tag, then all of it. */
+function deeper(node: Element): ElementContent[] {
+  const [summary, mark, ...rest] = elementsOf(node);
+  const number = mark && elementsOf(mark)[0];
+  return [
+    element('h3', { id: property(node, 'id') }, [textOf(summary)]),
+    parts(number && strong(textOf(number)), mark && tagIn(mark)),
+    ...rest,
+  ];
 }
 
 /** The steps of a walk over the graph: formula, number and code beside each other. */
