@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   graph,
+  isWhole,
   walkOf,
   type GraphEdge,
   type GraphNode,
@@ -79,15 +80,18 @@ interface SaidProps {
 function Said({ walk, at, words }: SaidProps) {
   const current = walk[(at ?? 0) - 1];
   const total = walk.length;
-  const { loss, slope } = followedBy(useDrawing().wiring);
-  if (at === undefined) return <Sentence template={words['graphWhole'] ?? ''} names={{ loss, slope }} />;
+  const { wiring } = useDrawing();
+  const { loss, slope } = followedBy(wiring);
+  const toAll = isWhole(wiring) ? 'ToAll' : '';
+  if (at === undefined)
+    return <Sentence template={words[`graphWhole${toAll}`] ?? ''} names={{ loss, slope }} />;
   if (!current) return <Sentence template={words['graphStart'] ?? ''} />;
   const { quantity } = current;
   return current.kind === 'forward' ? (
     <Sentence template={words['graphForward'] ?? ''} names={{ n: at, total, quantity }} />
   ) : (
     <Sentence
-      template={words['graphBackward'] ?? ''}
+      template={words[`graphBackward${toAll}`] ?? ''}
       names={{ n: at, total, quantity, product: current.product }}
     />
   );
@@ -130,7 +134,8 @@ function Walked({ layout, taken, isWalking }: WalkedProps) {
           isCurrent={node.quantity === lit}
         />
       ))}
-      {edges.map(({ local }) => local && local.step <= taken && <Local key={local.quantity} {...local} />)}
+      {!isWhole(wiring) &&
+        edges.map(({ local }) => local && local.step <= taken && <Local key={local.quantity} {...local} />)}
       {products.map(
         (product) => product.step <= taken && <ProductLabel key={product.quantity} product={product} />,
       )}
