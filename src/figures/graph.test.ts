@@ -92,9 +92,10 @@ test.each(['wide', 'narrow'] as const)(
   'writes each derivative of the loss apart from nodes and others (%s)',
   (layout) => {
     const { nodes, nodeHalf, products, size } = graph('intended', layout);
-    const boxes = products.map(({ at: [x, y], anchor, quantity }) => {
-      const left = anchor === 'middle' ? x - 26 : anchor === 'end' ? x - 52 : x;
-      return { quantity, left, right: left + 52, top: y - 12, bottom: y + 20 };
+    const boxes = products.map(({ at: [x, y], anchor, quantity, fontSize }) => {
+      const width = 5.9 * fontSize;
+      const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
+      return { quantity, left, right: left + width, top: y - 12, bottom: y + 20 };
     });
     expect(boxes).toHaveLength(12);
     for (const box of boxes) {

@@ -82,6 +82,8 @@ export interface Product {
   /** Where its symbol stands; its number stands a line below. */
   readonly at: Point;
   readonly anchor: 'middle' | 'start' | 'end';
+  /** Of its symbol. */
+  readonly fontSize: number;
 }
 
 const sizes: Readonly<Record<Layout, Point>> = { wide: [600, 372], narrow: [320, 576] };
@@ -105,14 +107,14 @@ const places: Readonly<Record<Layout, Readonly<Partial<Record<Quantity, Point>>>
 /** The same with room for the derivative of the loss at every node. */
 const wholePlaces: typeof places = {
   wide: {
-    w1: [36, 24], w21: [36, 112], x1: [36, 198], x2: [36, 250], w12: [36, 302], w2: [36, 390],
-    f1: [142, 140], f2: [142, 302], z1: [252, 140], z2: [252, 302], w11: [252, 38], w22: [252, 392],
+    w1: [40, 24], w21: [40, 112], x1: [40, 198], x2: [40, 250], w12: [40, 302], w2: [40, 390],
+    f1: [144, 140], f2: [144, 302], z1: [252, 140], z2: [252, 302], w11: [252, 38], w22: [252, 392],
     f: [358, 200], zhat: [460, 200], CE: [562, 200], z: [460, 312],
   },
   narrow: {
-    x1: [130, 28], x2: [190, 28], w1: [31, 120], w21: [92, 120], w12: [228, 120], w2: [289, 120],
-    f1: [104, 232], f2: [216, 232], z1: [104, 332], z2: [216, 332], w11: [31, 436], w22: [289, 436],
-    f: [160, 520], zhat: [160, 610], CE: [160, 702], z: [270, 650],
+    w21: [70, 70], w12: [250, 70], w1: [36, 178], x1: [125, 150], x2: [195, 150], w2: [284, 178],
+    f1: [104, 262], f2: [216, 262], z1: [104, 350], z2: [216, 350], w11: [36, 446], w22: [284, 446],
+    f: [160, 530], zhat: [160, 616], CE: [160, 702], z: [270, 656],
   },
 }; // prettier-ignore
 
@@ -148,7 +150,9 @@ export function graph(wiring: NetworkName, layout: Layout): GraphDrawing {
     products: walk.flatMap((step, i) => {
       if (step.kind === 'forward' || isAgain(walk.slice(i + 1), step.product)) return [];
       const place = (whole ? besideNodeOfWhole : besideNode)(at(step.at), isWeight(step.at), layout);
-      return [{ quantity: step.product, step: i + 1, ...place }];
+      return [
+        { quantity: step.product, step: i + 1, ...place, fontSize: whole && layout === 'narrow' ? 11 : 13 },
+      ];
     }),
   };
 }
