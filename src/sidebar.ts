@@ -23,6 +23,9 @@ export const sidebar = [
     items: [
       chapter('09-numbers-on-a-computer', '9. Numbers on a computer', '9. 컴퓨터의 수'),
       chapter('10-what-the-notebook-got-wrong', '10. What the notebook got wrong', '10. 노트북이 틀린 곳'),
+      chapter('11-every-weight', '11. Every weight', '11. 모든 가중치'),
+      chapter('12-why-backward', '12. Why backward', '12. 왜 거꾸로인가'),
+      chapter('16-an-engine', '16. An engine in sixty lines', '16. 예순 줄 엔진'),
     ],
   },
   {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { registerHooks } from 'node:module';
 import ts from 'typescript';
 import { followedBy, type descent, type descentStep } from '../model/descent.ts';
-import { networkNames, type Quantity } from '../model/networks/index.ts';
+import { networkNames, type Input, type Quantity } from '../model/networks/index.ts';
 import type { Theory } from '../proof/theory.ts';
 import { checkFunction, type TraceOf } from '../proof/model.ts';
 import { isFailure } from '../proof/verdict.ts';
@@ -260,11 +260,12 @@ function fateOfReadings(read: Reader, theory: Theory): Fate | undefined {
 function fateOfSteps({ descentStep, descent }: Steps, theory: Theory): Fate | undefined {
   const exact = exactReader(theory);
   for (const name of networkNames) {
-    const { weight, updated, loss } = followedBy(name);
+    const { moves, loss } = followedBy(name);
     for (const state of modest) {
       const sure = (quantity: Quantity, iteration = 1): number =>
         exact({ quantity, model: name, iteration, with: state }).toNumber();
-      if (!isClose(descentStep(name, state)[weight], sure(updated)))
+      const moved = descentStep(name, state);
+      if (!Object.entries(moves).every(([weight, updated]) => isClose(moved[weight as Input], sure(updated))))
         return { kind: 'killed', by: `a step of descent (${name})` };
       const walked = descent(name, { ...state, iterations: 3 }).map((each) => each[loss]);
       const losses = [1, 2, 3].map((iteration) => sure(loss, iteration));

@@ -51,10 +51,11 @@ export function relationsOf(formula: Formula): Relation[] {
     if (!formula.card && !hasRelation(formula.latex)) return [];
     const lines = chainsOf(formula.latex);
     const isSplit = lines.length > 1;
+    const hasOwnLeft = (row: number, { left }: Link): boolean => row === 0 || left !== lines[0]?.[0]?.left;
     return lines.flatMap((links, row) => {
       const line = isSplit ? String.fromCharCode(97 + row) : undefined;
       return links.flatMap((link, n) =>
-        relationsIn(formula, link, line, relationId(formula, line, n), row === 0 && n === 0),
+        relationsIn(formula, link, line, relationId(formula, line, n), n === 0 && hasOwnLeft(row, link)),
       );
     });
   } catch (error) {
@@ -78,11 +79,11 @@ function relationsIn(
   link: Link,
   line: string | undefined,
   id: string,
-  isFirst: boolean,
+  introduces: boolean,
 ): Relation[] {
   const latex = `${sideText(formula, link.left)} ${link.text} ${sideText(formula, link.right)}`;
   return readingsOf(formula, link).map(({ entry, reading }) => {
-    const kind = isFirst && formula.card?.kind === 'definition' ? 'definition' : kindOf(reading);
+    const kind = introduces && formula.card?.kind === 'definition' ? 'definition' : kindOf(reading);
     return { id: entry ? `${id}[${entry}]` : id, formula, line, entry, kind, latex, reading };
   });
 }

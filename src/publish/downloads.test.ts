@@ -96,6 +96,8 @@ const steps: Readonly<Record<string, number>> = {
   'sigmoid-and-slope': 2 ** -16,
   'check-every-weight': 2 ** -16,
   'best-step': 2 ** -48,
+  // Prints how many digits the difference is off: to within one.
+  'error-against-step': 1e-15,
 };
 
 /** How far a number of a cell may be from the page's: 10⁻¹² of it, or a few last digits of 1 over the cell's step. */

@@ -35,6 +35,10 @@ export const figuresEn = {
   graphForward: 'Step {n} of {total}, forward: [quantity] = {quantity}.',
   graphBackward:
     'Step {n} of {total}, backward: [quantity] = {quantity} on its edge; the product so far is [product] = {product}.',
+  graphWholeToAll:
+    'The whole walk: values forward to [loss] = {loss}, then derivatives backward to every weight.',
+  graphBackwardToAll:
+    'Step {n} of {total}, backward: [quantity] = {quantity} on its edge. Times the derivative behind it, that is [product] = {product}.',
   stepper: 'step of the walk',
   stepPlay: 'play',
   stepPause: 'pause',
