@@ -3,6 +3,7 @@ import { network as declare } from '../network/network.ts';
 import { df_dw11, df_dz1 } from '../quantities/output.ts';
 import { df1_dw1 } from '../quantities/hidden-layer.ts';
 import { network as notebook } from './notebook.ts';
+import { visitors } from './visitors.ts';
 
 /** f₁ = x₁w₁ + x₂w₂₁, as the names say. */
 export function f1(x1: number, w1: number, x2: number, w21: number): number {
@@ -38,6 +39,7 @@ export function df_dw22(z2: number): number {
 export const network = declare({
   ...notebook,
   rewires: 'notebook',
+  samples: visitors,
   quantities: {
     ...notebook.quantities,
     f1: {
