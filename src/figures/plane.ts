@@ -81,7 +81,7 @@ function crossing([from, to]: readonly [Point, Point], value: (point: Point) => 
 
 /** Those of some points that lie inside an edge, in its direction. Edges run along an axis. */
 function between(from: Point, to: Point, points: readonly Point[]): Point[] {
-  const [along, across] = from[1] === to[1] ? [0, 1] : [1, 0];
+  const [along, across] = from[1] === to[1] ? ([0, 1] as const) : ([1, 0] as const);
   const shareOf = (point: Point): number => (point[along] - from[along]) / (to[along] - from[along]);
   return distinct(points)
     .filter((point) => point[across] === from[across] && shareOf(point) > 0 && shareOf(point) < 1)

@@ -26,9 +26,9 @@ export function Handle({ kind, wiring, x, y, point }: Props) {
   const moveTo = (value: number) => {
     const [low, high] = x.domain;
     setState({
-        ...state.value,
-        ...curve.stateAt(Math.min(high, Math.max(low, value)), state.value, wiring),
-      });
+      ...state.value,
+      ...curve.stateAt(Math.min(high, Math.max(low, value)), state.value, wiring),
+    });
   };
   const startDrag = (event: PointerEvent) => {
     const target = event.currentTarget;
