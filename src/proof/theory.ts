@@ -7,6 +7,7 @@ import { formulasOf } from './formulas.ts';
 import { Misread } from '../notation/latex/misread.ts';
 import { relationsOf, seedOf, sideText, type Relation } from './relations.ts';
 import { isQuantity } from '../notation/symbols.ts';
+import { withSamples } from './tensor/sampled.ts';
 import { partsOf, type Condition, type Tree } from './tree.ts';
 import { isFailure, type Verdict } from './verdict.ts';
 
@@ -39,7 +40,7 @@ export function theoryFrom(relations: readonly Relation[]): Theory {
   return {
     relations,
     definitions: Object.fromEntries(
-      ofNetworks.map(([name, of]) => [name, of.definitions]),
+      ofNetworks.map(([name, of]) => [name, withSamples(of.definitions)]),
     ) as Theory['definitions'],
     rejected: new Map(rejected.map(({ id, error }) => [id, error])),
   };

@@ -2,6 +2,7 @@ import { Misread } from '../../notation/latex/misread.ts';
 import type { Stretch } from '../../notation/latex/rows.ts';
 import { isQuantity, latexOf } from '../../notation/symbols.ts';
 import { variable, type Tree } from '../tree.ts';
+import { ofQuantities, sampledName } from './sampled.ts';
 import { lowered, raised, type Declared, type Shapes } from './shapes.ts';
 import type { Written } from './symbols.ts';
 import { isScalar, printShape, scalar, wrongShape, type Tensor } from './tensor.ts';
@@ -10,7 +11,7 @@ import { isScalar, printShape, scalar, wrongShape, type Tensor } from './tensor.
 export function meaningOf(written: Written, shapes: Shapes, integerOf: (tokens: Stretch) => number): Tensor {
   const { name, token, isBold, indices, sample } = written;
   const declared = shapes.get(name);
-  if (!declared) return undeclared(written, integerOf);
+  if (!declared) return undeclared(written, shapes, integerOf);
   const whole = ofSample(declared, name, token.at, sample && integerOf(sample));
   if (indices) return entryOf(whole, written, indices, integerOf);
   if (isBold && isScalar(whole))
@@ -73,10 +74,17 @@ function split(indices: readonly Stretch[], wanted: number): readonly Stretch[] 
 /** A letter that nobody declared: with a number below or above it is a free letter of its own. */
 function undeclared(
   { name, token, isBold, indices, sample }: Written,
+  shapes: Shapes,
   integerOf: (tokens: Stretch) => number,
 ): Tensor {
   const { at } = token;
   if (isBold) throw new Misread('shape', at, `${name} has no shape; declare it, as ${name}: vector 3`);
+  const quantities = shapes.get(ofQuantities);
+  if (isQuantity(name) && sample && !indices && quantities) {
+    const number = integerOf(sample);
+    ofSample(quantities, name, at, number);
+    return scalar(variable(sampledName(name, number)), at);
+  }
   if (isQuantity(name)) {
     const macro = latexOf(name);
     const reason = sample
