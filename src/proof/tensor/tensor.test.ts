@@ -174,6 +174,11 @@ const wrong: readonly (readonly [what: string, latex: string, reason: string])[]
     String.raw`\frac{\partial\CE^{(i)}}{\partial\w11} ▸= \frac{\partial\CE^{(i)}}{\partial\f^{(i)}}\z1`,
     'equation',
   ],
+  [
+    'another shape below a factor',
+    String.raw`\mathbf h = \underset{▸1\times 2}{\mathbf W}\mathbf x`,
+    'this stands below what is 2×2; write \\underset{2\\times 2}',
+  ],
   ['a sample that is not there', String.raw`▸t^{(5)} = 0`, 't has 4 samples, and no sample 5'],
   ['no sample', String.raw`▸\mathbf s = \mathbf a`, 's has 4 samples: say which, as s^{(1)}'],
   [
