@@ -71,6 +71,34 @@ for (const chapter of chapters) {
       const reading = decodeReading(JSON.parse(String(asked)) as WrittenReading);
       if (!reading) throw new Error(`the page asks for what the book has not: ${String(asked)}`);
       const value = evaluate(reading);
+      const asks = await exercise.locator('form').getAttribute('data-asks');
+      if (asks === 'sign') {
+        await exercise
+          .getByRole('radio')
+          .nth([1, 0, -1].indexOf(Math.sign(value) as 1 | 0 | -1))
+          .check();
+        await exercise.getByRole('button', { name: 'check' }).click();
+        await expect(exercise.getByRole('status')).toContainText('Not yet');
+        await exercise
+          .getByRole('radio')
+          .nth(Math.sign(value) + 1)
+          .check();
+        await exercise.getByRole('button', { name: 'check' }).click();
+        await expect(exercise.getByRole('status')).toContainText('Right');
+        continue;
+      }
+      if (asks === 'code') {
+        const line = exercise.getByRole('textbox', { name: 'Your line of code' });
+        await line.fill('1 / 0');
+        await line.press('Enter');
+        await expect(exercise.getByRole('status')).toContainText('Not yet. At', {
+          timeout: 20_000,
+        });
+        await line.fill(String(await exercise.locator('form').getAttribute('data-code')));
+        await line.press('Enter');
+        await expect(exercise.getByRole('status')).toContainText('Right', { timeout: 20_000 });
+        continue;
+      }
       await expect(exercise.locator(`.solution [data-value="${dataValue(value)}"]`).first()).toBeAttached();
 
       const field = exercise.getByRole('textbox', { name: 'Your answer' });

@@ -1,4 +1,4 @@
-import { intended } from '../../src/model/networks/functions.ts';
+import { intended } from '../../src/model/networks/namespaces.ts';
 import { dCE_df, dCE_dw11, df_dw11, f2, updatedW11, z1 as relu } from '../../src/model/quantities/index.ts';
 import { defaultState, type State } from '../../src/model/state.ts';
 import { trace, valueOf } from '../../src/model/trace.ts';

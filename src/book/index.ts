@@ -9,7 +9,7 @@ export type { Entry as TagEntry, Kind } from '../citation/registry.ts';
 export { ris } from '../citation/ris.ts';
 export { textOf } from '../citation/title.ts';
 export type { Work } from '../citation/work.ts';
-export { readBook, type Equation } from '../chapters/book.ts';
+export { readBook, type Book, type Equation } from '../chapters/book.ts';
 export { chapterId, type BookObject } from '../chapters/objects.ts';
 export { markHangul } from '../markdown/hangul.ts';
 export { fragmentOf, placesAround, objectOf } from '../markdown/places.ts';

@@ -5,6 +5,7 @@ export const pageWords = [
   'problemEmpty', 'problemNumber', 'problemFinite', 'problemTwo', 'problemRange', 'problemInteger', 'problemKept',
   'problemLink',
   'answerRight', 'answerSign', 'answerWrong', 'answerDigits', 'answerNotNumber', 'answerUndefined', 'citeNumber',
+  'signChoose', 'lineRight', 'lineWrong', 'lineFails',
   'previewLost',
   'copyLatex', 'copyMathml', 'copyText', 'copySvg', 'copyDone', 'copyFails',
 ] as const; // prettier-ignore

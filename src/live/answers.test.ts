@@ -19,7 +19,8 @@ const exercises = sourcesOf('en').flatMap((source) => {
   const found: { id: string; answer: Reading; by: string; working: ReturnType<typeof workingOf> }[] = [];
   visit(tree, 'mdxJsxFlowElement', (jsx: Jsx) => {
     if (jsx.name !== 'Exercise') return;
-    const { id, by } = attributesOf(jsx);
+    const { id, by, asks = 'value' } = attributesOf(jsx);
+    if (asks !== 'value') return;
     const working = workingOf(jsx, String(by), front.model);
     found.push({ id: String(id), by: String(by), answer: answerOf(jsx, front.model), working });
   });

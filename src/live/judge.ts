@@ -68,6 +68,21 @@ const corners = (count: number): number[][] =>
         [...rest, 1],
       ]);
 
+/** Judges whether a number was said to be negative (−1), zero (0) or positive (1). */
+export function verdictOnSign(chosen: string, value: number): { judgement: Judgement; verdict: string } {
+  const judgement = judgeSign(chosen, value);
+  return {
+    judgement,
+    verdict: judgement === 'not-a-number' ? say('signChoose') : verdicts[judgement](value),
+  };
+}
+
+function judgeSign(chosen: string, value: number): Judgement {
+  if (chosen === '') return 'not-a-number';
+  if (Number.isNaN(value)) return 'undefined';
+  return Math.sign(value) === Number(chosen) ? 'right' : 'wrong';
+}
+
 /** Whether an answer is none that could be judged. */
 export const isUnreadable = (judgement: Judgement): boolean =>
   judgement === 'not-a-number' || judgement === 'two-readings';

@@ -36,9 +36,13 @@ async function preview(link: HTMLAnchorElement): Promise<void> {
 function linesHere(id: string): string[] | undefined {
   const card = document.getElementById(`eq-${id}`);
   return card
-    ? [...card.querySelectorAll('.line:not(.substituted) > .katex')].map((line) => line.outerHTML)
+    ? [...card.querySelectorAll('.equation-lines > .line:not(.substituted)')].map(statedOn)
     : undefined;
 }
+
+/** A line's formula and its reason, without what marks the line. */
+const statedOn = (line: Element): string =>
+  [...line.querySelectorAll(':scope > .katex, :scope > .reason')].map(({ outerHTML }) => outerHTML).join(' ');
 
 const fetched = new Map<string, Promise<readonly string[] | undefined>>();
 

@@ -11,9 +11,10 @@ import { checkBadge } from './check-badge.ts';
 import type { Chapter } from './context.ts';
 import { substitutedFormula, typesetFormula, type Origin } from './formula.ts';
 import { element } from './nodes.ts';
+import { anchorOf } from './places.ts';
+import { reasonOn, rowOf } from './derivation.ts';
 import { lineMark, tagMark } from './tag-mark.ts';
 
-export const anchorOf = (id: string, line?: string): string => `eq-${id}${line ? `-${line}` : ''}`;
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
 /** Where a line of an equation stands in the chapter that shows it. */
@@ -77,19 +78,21 @@ const withCode = (mark: readonly Element[], code: readonly Element[]): Element[]
   ...mark.slice(1),
 ];
 
-function symbolLines(equation: Equation, { book, strings }: Chapter, placeOf: PlaceOf): Element[] {
+function symbolLines(equation: Equation, chapter: Chapter, placeOf: PlaceOf): Element[] {
   const { id, number, lines } = equation;
   const first = lines[0]?.left ?? '';
   return lines.map((line, i) => {
-    const formula = typesetFormula(rowOf(line, first), originOf(equation, line, placeOf), { display: true });
-    if (lines.length === 1) return element('div', { class: 'line' }, [formula]);
+    const origin = originOf(equation, line, placeOf);
+    const formula = typesetFormula(rowOf(line, first), origin, { display: true });
+    const said = [formula, ...reasonOn(line, chapter, origin)];
+    if (lines.length === 1) return element('div', { class: 'line' }, said);
     const letter = letterOf(i);
-    const tag = book.tags.get(`line ${id}.${letter}`) ?? '';
+    const tag = chapter.book.tags.get(`line ${id}.${letter}`) ?? '';
     return element('div', { class: 'line', id: anchorOf(id, letter), 'data-tag': tag }, [
-      formula,
+      ...said,
       element('span', { class: 'line-mark' }, [
         element('a', { href: `#${anchorOf(id, letter)}` }, [`(${number}${letter})`]),
-        lineMark({ kind: 'line', number: `${number}${letter}`, tag }, strings),
+        lineMark({ kind: 'line', number: `${number}${letter}`, tag }, chapter.strings),
       ]),
     ]);
   });
@@ -110,10 +113,6 @@ function substitutedLine(equation: Equation, chapter: Chapter, placeOf: PlaceOf)
   const row = substitutedFormula(`{} ${last.relation} ${last.right}`, readingOf, chapter.model, origin);
   return [element('div', { class: 'line substituted' }, [phantomOf(left, origin), row])];
 }
-
-/** A row of a derivation: a missing left side leaves the first one's room, so that relations align. */
-export const rowOf = (line: Line, first: string): string =>
-  `${line.left || `\\hphantom{${first}}`} ${line.relation} ${line.right}`;
 
 /** The room of the left side, with no meaning for a screen reader. */
 function phantomOf(left: string, origin: Origin): Element {

@@ -21,7 +21,7 @@ export const bookPlugins = (components: Components, book?: Book) => {
     [remarkTags, options],
     [remarkEquations, options],
     [remarkReferences, options],
-    remarkFormulas,
+    [remarkFormulas, options],
     [remarkExercises, options],
     [remarkNumbers, options],
     [remarkClaims, options],

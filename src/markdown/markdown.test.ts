@@ -35,8 +35,38 @@ describe('an author’s mistake fails at its place and says what would be right'
     ],
     ['a derivative the model lacks', 'See $\\frac{\\partial\\z}{\\partial\\f}$.', 'The model has no dz_df'],
     ['an unclosed brace', 'See $\\frac{\\z}{\\zhat$.', '6:6 KaTeX parse error'],
+    [
+      'a reason before its line’s end',
+      equation('\\zhat \\by{so} = \\z'),
+      '8:7 Equation “e”: a reason, \\by{…}, ends its line',
+    ],
+    [
+      'a reason that refers to nothing',
+      equation('\\zhat = \\z \\by{by \\ref{nothing}}'),
+      '8:19 Equation “e”: \\ref{nothing}: no equation or figure has this id.',
+    ],
+    [
+      'a reason in a sentence',
+      'It is $\\zhat = \\z \\by{so}$.',
+      '6:19 a reason, \\by{…}, belongs to a line of $$…$$',
+    ],
+    [
+      'a number typed into a reason',
+      equation('\\zhat = \\z \\by{rounded to 0.7}'),
+      'The number 0.7 is typed by hand',
+    ],
     ['an equation without a relation', equation('\\zhat + \\z'), '8:1 Equation “e”: no relation (=, <, ≈ …)'],
     ['an equation with an empty side', equation('\\zhat ='), 'Equation “e”: nothing to the right of ='],
+    [
+      'a formula in a picture’s words',
+      '![the curve of $\\zhat$](curve.png)',
+      '6:1 “the curve of \\zhat” is shown as it stands',
+    ],
+    [
+      'a formula in a title',
+      '<Deeper id="d" title="Why $\\zhat$ rises">\n\nSo.\n\n</Deeper>',
+      '6:1 “Why $\\zhat$ rises” is shown as it stands',
+    ],
     ['a line without a left side', equation('= \\zhat'), 'Equation “e”: nothing to the left of ='],
     [
       'an equation without an id',

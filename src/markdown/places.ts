@@ -1,7 +1,8 @@
 import { keyOf, type Entry } from '../citation/registry.ts';
-import { anchorOf } from './equation-card.ts';
 import type { Book } from '../chapters/book.ts';
 import type { BookObject } from '../chapters/objects.ts';
+
+export const anchorOf = (id: string, line?: string): string => `eq-${id}${line ? `-${line}` : ''}`;
 
 /** Where an object stands: the fragment of its chapter's address; nothing for the chapter itself. */
 export function fragmentOf({ kind, id }: BookObject): string {

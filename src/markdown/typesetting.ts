@@ -26,9 +26,13 @@ export const typesetting: PluggableList = [[rehypeKatex, options], rehypeFormula
 const processor = unified().use(typesetting).freeze();
 
 /** A formula that stands in no chapter, as HTML. A wrong one is told of as of `source`. */
-export function formulaHtml(latex: string, source: string, { display = false } = {}): string {
-  const tree: Root = { type: 'root', children: [typesetFormula(latex, {}, { display })] };
-  return toHtml(processor.runSync(tree, new VFile({ path: source, value: latex })) as Root);
+export const formulaHtml = (latex: string, source: string, { display = false } = {}): string =>
+  typesetHtml([typesetFormula(latex, {}, { display })], source);
+
+/** Elements with formulas in them that stand in no chapter, as HTML. */
+export function typesetHtml(children: readonly Element[], source: string): string {
+  const tree: Root = { type: 'root', children: [...children] };
+  return toHtml(processor.runSync(tree, new VFile({ path: source })) as Root);
 }
 
 /** Refuses what KaTeX could not typeset, and gives each formula its copy text and its live numbers. */

@@ -6,7 +6,7 @@ import { CE, CE_textbook, u, z1, z2, zhat } from './quantities/index.ts';
 import type { NetworkName, Quantity } from './networks/index.ts';
 import { defaultState } from './state.ts';
 import { trace, type Trace } from './trace.ts';
-import { intended, notebook } from './networks/functions.ts';
+import { intended, notebook } from './networks/namespaces.ts';
 
 /** A power of 2 near 1/1000: h⁴ is below 1e-12, and the digits lost in the difference are three. */
 const h = 2 ** -10;

@@ -1,5 +1,5 @@
 import type { Decimal } from './arithmetic/decimals.ts';
-import type { Sign } from '../notation/latex/signs.ts';
+import type { Sign } from '../notation/latex/relation-signs.ts';
 import type { Tree } from './tree.ts';
 import type { Sides } from './sides.ts';
 

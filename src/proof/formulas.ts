@@ -3,6 +3,9 @@ import { chapterFrom, numberAt, type Source } from '../chapters/chapter.ts';
 import { isJsx, textAttribute, type Jsx } from '../chapters/jsx.ts';
 import { shapesFrom, type Shapes } from './tensor/shapes.ts';
 import type { NetworkName } from '../model/networks/index.ts';
+import { Misread } from '../notation/latex/misread.ts';
+import type { Reason } from '../notation/latex/reason.ts';
+import { rowsOf } from '../notation/latex/rows.ts';
 import { placesIn, type Place } from './place.ts';
 
 /** The card a formula stands on. */
@@ -44,7 +47,8 @@ export function formulasOf(source: Source): Formula[] {
       const place = node.position
         ? placesIn(text, node.value, node.position)
         : () => ({ line: 1, column: 1 });
-      found.push({ file, chapter: name, latex: node.value, display, place, ...around });
+      const formula = { file, chapter: name, latex: node.value, display, place, ...around };
+      found.push(formula, ...inReasonsOf(formula));
     }
     const inside = isJsx(node) ? insideOf(node, around, numberAt(chapter, node)) : around;
     if ('children' in node) for (const child of node.children as Node[]) visit(child, inside);
@@ -56,6 +60,30 @@ export function formulasOf(source: Source): Formula[] {
     shapes: shapesFrom(front.shapes),
   });
   return found;
+}
+
+/** The formulas in the reasons that a derivation's lines give: what they state is stated in words. */
+function inReasonsOf(formula: Formula): Formula[] {
+  return reasonsIn(formula.latex)
+    .flatMap(({ parts }) => parts)
+    .filter(({ kind }) => kind === 'formula')
+    .map(({ text, at }) => ({
+      ...formula,
+      latex: text,
+      display: false,
+      card: undefined,
+      place: (offset) => formula.place(at + offset),
+    }));
+}
+
+/** One that cannot be read is told of with the formula that it stands in. */
+function reasonsIn(latex: string): Reason[] {
+  try {
+    return rowsOf(latex).flatMap(({ reason }) => (reason ? [reason] : []));
+  } catch (error) {
+    if (error instanceof Misread) return [];
+    throw error;
+  }
 }
 
 const isMath = (node: Node): node is Node & { value: string } =>

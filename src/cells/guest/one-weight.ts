@@ -11,4 +11,4 @@ export { weightsOfSeed } from '../../model/random/weights.ts';
 export { defaultState, type State } from '../../model/state.ts';
 export { trace, type Trace } from '../../model/trace.ts';
 /** What a network computes in its own way: `notebook.f(…)`, `intended.f(…)`. */
-export * from '../../model/networks/functions.ts';
+export * from '../../model/networks/namespaces.ts';

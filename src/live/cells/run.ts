@@ -1,4 +1,3 @@
-import { readAnswer, type Answer, type Request } from '../../cells/messages.ts';
 import type { CellResult, Failure, Problem } from '../../cells/output.ts';
 import type { PageWord } from '../../contract/words.ts';
 import type { State } from '../../model/state.ts';
@@ -9,10 +8,8 @@ import { toDom } from './dom.ts';
 import { markMistake } from './mistakes.ts';
 import { cellById, cells, codeOf, label, mistake, type PageCell } from './page.ts';
 import { hasRun, markAgain, ranFor } from './stale.ts';
+import { work } from './work.ts';
 
-/** How long a program may take, and how long the engine may take to arrive. */
-const longestRun = 4_000;
-const longestLoad = 60_000;
 /** A press this soon after the start, in ms, was meant to start: a double click, or a run that began by itself. */
 const doublePress = 500;
 
@@ -53,8 +50,9 @@ function runTo(last: PageCell): Promise<void> {
         showResult(cell, result);
         hasRun(cell, inputs);
       },
-      (problem) => {
+      (problem, milliseconds) => {
         stop = undefined;
+        if (milliseconds !== undefined) ranFor(milliseconds);
         const [cell] = waiting;
         if (problem && cell) showBreak(cell, problem, inputs);
         busy(last, false);
@@ -63,45 +61,6 @@ function runTo(last: PageCell): Promise<void> {
     );
     stop = () => finish();
   });
-}
-
-/** One worker, one run. Ends by itself when done, or when `longestRun` is over, or when told. */
-function work(
-  request: Request,
-  onResult: (result: CellResult) => void,
-  onEnd: (problem?: Problem | 'unloaded') => void,
-): (problem?: Problem | 'unloaded') => void {
-  const worker = new Worker(new URL('../../cells/worker.ts', import.meta.url), { type: 'module' });
-  let timer = setTimeout(() => end('unloaded'), longestLoad);
-  let begun = 0;
-  const end = (problem?: Problem | 'unloaded') => {
-    clearTimeout(timer);
-    worker.terminate();
-    worker.onmessage = worker.onerror = null;
-    onEnd(problem);
-  };
-  const take: Readonly<Record<Answer['kind'], (answer: Answer) => void>> = {
-    ready: () => {
-      begun = performance.now();
-      clearTimeout(timer);
-      timer = setTimeout(() => end('time'), longestRun);
-    },
-    result: (answer) => {
-      if (answer.kind === 'result') onResult(answer.result);
-    },
-    done: () => {
-      ranFor(performance.now() - begun);
-      end();
-    },
-    broke: () => end('crash'),
-  };
-  worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const answer = readAnswer(data, request.run);
-    if (answer) take[answer.kind](answer);
-  };
-  worker.onerror = () => end(begun === 0 ? 'unloaded' : 'crash');
-  worker.postMessage(request);
-  return end;
 }
 
 function busy(cell: PageCell, isBusy: boolean): void {

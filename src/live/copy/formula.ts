@@ -53,7 +53,7 @@ function withoutPhantom(latex: string): string {
 }
 
 const isDisplayed = (formula: Element): boolean =>
-  formula.closest('.equation-lines, .formula.display') !== null;
+  formula.closest('.equation-lines, .formula.display') !== null && formula.closest('.reason') === null;
 
 /** `$…$` or `$$…$$`: of a formula all, or the part in a range. */
 export function textOfFormula(formula: Element, range?: Range): string {

@@ -95,12 +95,27 @@ async function svgForms(formulas: readonly Element[]): Promise<Record<string, st
 
 /** The equation's own lines, without the one that has numbers in it. */
 const linesOf = (card: Element): Element[] =>
-  [...card.querySelectorAll('.equation-lines > .line:not(.substituted)')].flatMap(formulasOf);
+  rowsOf(card).flatMap((row) => formulasOf(row).filter((formula) => formula.parentElement === row));
+
+const rowsOf = (card: Element): Element[] => [
+  ...card.querySelectorAll('.equation-lines > .line:not(.substituted)'),
+];
 
 function cardLatex(card: Element): string {
   const lines = linesOf(card).map(latexOf);
-  if (lines.length === 1) return lines[0] ?? '';
-  return `\\begin{aligned}\n${lines.map(aligned).join(' \\\\\n')}\n\\end{aligned}`;
+  const reasons = rowsOf(card).map((row) => reasonIn(row));
+  if (lines.length === 1) return [lines[0], reasons[0]].filter(Boolean).join(' \\qquad ');
+  const rows = lines.map((line, i) => [aligned(line), reasons[i]].filter(Boolean).join(' && '));
+  return `\\begin{aligned}\n${rows.join(' \\\\\n')}\n\\end{aligned}`;
+}
+
+/** The remark beside a line, as LaTeX. */
+const reasonIn = (row: Element): string =>
+  [...(row.querySelector(':scope > .reason')?.childNodes ?? [])].map(latexOfPart).join('');
+
+function latexOfPart(part: Node): string {
+  if (!(part instanceof Element)) return `\\text{${part.textContent ?? ''}}`;
+  return part.matches('.katex') ? `{${latexOf(part)}}` : [...part.childNodes].map(latexOfPart).join('');
 }
 
 /** A line with `&` before its first relation that stands in no braces. */

@@ -26,8 +26,7 @@ export function remarkEquations(options: InBook = {}) {
         failAt(file, node, 'equation-id', `Equation “${id}” is not in the book's list; save the file.`);
       try {
         linesOf(latex);
-        const starts = startsIn(latex, equation.lines);
-        const placeOf = (line: Line) => pointIn(file, node, latex, starts.get(line));
+        const placeOf = (line: Line) => pointIn(file, node, latex, line.at);
         const shown = { hasSource: sources.has(id), check: checksIn(file).get(id), placeOf };
         return finished(equationCard(equation, chapter, shown));
       } catch (error) {
@@ -36,18 +35,6 @@ export function remarkEquations(options: InBook = {}) {
       }
     });
   };
-}
-
-/** How far into a formula each of its lines begins. Lines may begin alike, so each is looked for behind the one before. */
-function startsIn(latex: string, lines: readonly Line[]): ReadonlyMap<Line, number> {
-  let end = 0;
-  return new Map(
-    lines.map((line) => {
-      const start = latex.indexOf(line.left || line.right, end);
-      end = latex.indexOf(line.right, start + line.left.length) + line.right.length;
-      return [line, start];
-    }),
-  );
 }
 
 /** What the checker left for the cards of this chapter. */

@@ -1,12 +1,9 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { attributesOf } from '../../chapters/jsx.ts';
-import type { Book, Equation } from '../../chapters/book.ts';
-import { chapterOf, failAt, type Chapter, type InBook } from '../context.ts';
-import { anchorOf } from '../equation-card.ts';
-import { element, finished } from '../nodes.ts';
-import type { BookObject } from '../../chapters/objects.ts';
-import { fragmentOf } from '../places.ts';
+import { chapterOf, failAt, type InBook } from '../context.ts';
+import { finished } from '../nodes.ts';
+import { referenceTo } from '../reference.ts';
 import { replaceEach } from '../replace.ts';
 
 /**
@@ -18,6 +15,7 @@ export function remarkReferences(options: InBook = {}) {
     const chapter = chapterOf(file, options);
     replaceEach(tree, 'Ref', (jsx) => {
       const to = String(attributesOf(jsx)['to'] ?? '');
+<<<<<<< HEAD
       const [id = '', line] = to.split('.');
       const equation = chapter.book.equations.get(id);
       const [object, twin] = chapter.book.objects.filter(({ kind, id }) => named.has(kind) && id === to);
@@ -79,3 +77,11 @@ function nearest(id: string, book: Book): string {
   const close = [...ids].filter((known) => known.toLowerCase().includes(id.toLowerCase().slice(0, 4)));
   return close.length > 0 ? ` Did you mean ${close.slice(0, 3).join(', ')}?` : '';
 }
+=======
+      const found = referenceTo(to, chapter);
+      if (typeof found === 'string') failAt(file, jsx, 'reference', `<Ref to="${to}">: ${found}`);
+      return finished(found);
+    });
+  };
+}
+>>>>>>> reasons

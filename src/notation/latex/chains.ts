@@ -1,7 +1,8 @@
 import { depthsOf } from './brackets.ts';
 import { Misread } from './misread.ts';
-import { isImplication, signOf, type Sign } from './signs.ts';
+import { isImplication, signOf, type Sign } from './relation-signs.ts';
 import { refuseEmpty, relationsIn, rowsOf, signIn, splitAt, type Stretch } from './rows.ts';
+import type { Reason } from './reason.ts';
 import type { Token } from './tokens.ts';
 
 /** `left sign right`, cut out of a chain; `left` may come from the line before. */
@@ -14,6 +15,10 @@ export interface Link {
   readonly at: number;
   /** The conditions under which it is said: what stands before ⇒ or after “if”. */
   readonly given: readonly Link[];
+  /** What the right side is reached from: the side before it, where the line leaves its left one out. */
+  readonly from: Stretch;
+  /** Why, where the author of its line says so; of a line with several signs it is the last one's. */
+  readonly reason?: Reason;
 }
 
 /** The links of one line of a formula. */
@@ -26,7 +31,16 @@ export type Chain = readonly Link[];
  */
 export function chainsOf(latex: string): Chain[] {
   const chains: Chain[] = [];
-  for (const row of rowsOf(latex)) chains.push(chainOf(row, inheritedFrom(chains)));
+  for (const { said, reason } of rowsOf(latex)) {
+    const inherited = inheritedFrom(chains);
+    const before = chains.flat().at(-1)?.right ?? [];
+    const chain = chainOf(said, inherited).map((link, i, { length }) => ({
+      ...link,
+      from: link.left === inherited ? before : link.left,
+      ...(reason && i === length - 1 ? { reason } : {}),
+    }));
+    chains.push(chain);
+  }
   return chains;
 }
 
@@ -90,5 +104,5 @@ function link(left: Stretch, token: Token, right: Stretch): Link {
   const { text, at } = token;
   const sign = signOf(text);
   if (!sign) throw new Misread('unparsable', at, `${text} cannot be checked at points`);
-  return { left, sign, right, text, at, given: [] };
+  return { left, sign, right, text, at, given: [], from: left };
 }

@@ -6,7 +6,7 @@ import { linesOf } from './lines.ts';
 import { Misread } from './misread.ts';
 import { pieces, soleQuantity } from './pieces.ts';
 import { hasRelation } from './rows.ts';
-import { signOf, signs } from './signs.ts';
+import { signOf, signs } from './relation-signs.ts';
 import { textOf, tokensOf } from './tokens.ts';
 
 describe('a formula is cut at its quantities', () => {
@@ -42,7 +42,9 @@ describe('a formula is cut at its quantities', () => {
 
 describe('an equation is cut into lines and sides', () => {
   test('an aligned derivation inherits its left side', () => {
-    expect(linesOf('\\begin{aligned} \\zhat &= \\frac{1}{\\u} \\\\ &= \\sigma(\\f) \\end{aligned}')).toEqual([
+    expect(
+      linesOf('\\begin{aligned} \\zhat &= \\frac{1}{\\u} \\\\ &= \\sigma(\\f) \\end{aligned}'),
+    ).toMatchObject([
       { left: '\\zhat', relation: '=', right: '\\frac{1}{\\u}' },
       { left: '', relation: '=', right: '\\sigma(\\f)' },
     ]);
@@ -54,9 +56,56 @@ describe('an equation is cut into lines and sides', () => {
     );
     expect(line).toMatchObject({ left: '\\z1', relation: '=' });
     expect(rest).toEqual([]);
-    expect(linesOf('\\left(\\z\\right) \\le 1')).toEqual([
+    expect(linesOf('\\left(\\z\\right) \\le 1')).toMatchObject([
       { left: '\\left(\\z\\right)', relation: '\\le', right: '1' },
     ]);
+  });
+});
+
+describe('a line names its reason', () => {
+  const latex =
+    '\\begin{aligned} \\u &= 1+e^{-\\f} \\by{put $\\f = 1$ into \\ref{u}} \\\\ &= 2 \\by{so} \\end{aligned}';
+
+  test('in words, formulas and references, which are no part of what it says', () => {
+    const [first, second] = linesOf(latex);
+    expect(first).toMatchObject({ left: '\\u', right: '1+e^{-\\f}' });
+    expect(first?.reason?.parts.map(({ kind, text }) => [kind, text])).toEqual([
+      ['words', 'put '],
+      ['formula', '\\f = 1'],
+      ['words', ' into '],
+      ['reference', 'u'],
+    ]);
+    for (const { text, at } of first?.reason?.parts ?? []) expect(latex.slice(at)).toContain(text);
+    expect(second?.reason?.parts).toMatchObject([{ text: 'so' }]);
+    const steps = chainsOf(latex).flat();
+    expect(steps.map(({ from, right }) => [textOf(latex, from), textOf(latex, right)])).toEqual([
+      ['\\u', '1+e^{-\\f}'],
+      ['1+e^{-\\f}', '2'],
+    ]);
+    expect(steps.map(({ reason }) => reason)).toEqual([first?.reason, second?.reason]);
+  });
+
+  test.each([
+    ['\\z \\by{x} = 1', 'a reason, \\by{…}, ends its line', 3],
+    ['\\z = 1 \\by{x} + 2', 'ends its line', 7],
+    ['\\z = \\left(1 \\by{x}\\right)', 'ends its line', 13],
+    ['\\z = 1 \\by{x} \\by{y}', 'ends its line', 7],
+    ['\\z = 1 \\by x', 'a reason is written \\by{words}', 7],
+    ['\\z = 1 \\by{x', 'a reason is written \\by{words}', 7],
+    ['\\z = 1 \\by{ }', 'gives no reason', 7],
+    ['\\z = 1 \\by{so $x}', 'a $ is never closed', 14],
+    ['\\z = 1 \\by{so \\ref u}', 'a reference is written \\ref{id}', 14],
+    ['\\z = 1 \\by{so \\frac{1}{2}}', 'no other LaTeX', 14],
+  ])('%s is refused at its place', (wrong, reason, at) => {
+    for (const cut of [linesOf, chainsOf]) {
+      try {
+        cut(wrong);
+        expect.unreachable();
+      } catch (error) {
+        expect(error).toBeInstanceOf(Misread);
+        expect(error).toMatchObject({ at, message: expect.stringContaining(reason) as string });
+      }
+    }
   });
 });
 
@@ -64,7 +113,7 @@ describe('the card and the checker cut at the same signs', () => {
   test.each(signs)('\\z %s 1 is an equation for both, and typesets', (sign) => {
     expect(() => katex.renderToString(`a ${sign} 1`, { strict: 'error' })).not.toThrow();
     expect(hasRelation(`\\z ${sign} 1`)).toBe(true);
-    expect(linesOf(`\\z ${sign} 1`)).toEqual([{ left: '\\z', relation: sign, right: '1' }]);
+    expect(linesOf(`\\z ${sign} 1`)).toMatchObject([{ left: '\\z', relation: sign, right: '1' }]);
     const refusal = refusalOf(() => chainsOf(`\\z ${sign} 1`));
     expect(refusal === undefined).toBe(signOf(sign) !== undefined);
     // What stands before ⇒ is a condition: the checker wants a relation of its own there.

@@ -14,7 +14,8 @@ export type Rule =
   | 'puts-in'
   | 'not-reached'
   | 'no-reason'
-  | 'no-points';
+  | 'no-points'
+  | 'reason';
 
 /** LaTeX that says nothing that could be checked; `at` counts characters from the formula's start. */
 export class Misread extends Error {

@@ -1,13 +1,31 @@
 import { depthsOf, partnerOf } from './brackets.ts';
 import { Misread } from './misread.ts';
+import { reasonOf, type Reason } from './reason.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** Tokens that stand side by side in a formula. */
 export type Stretch = readonly Token[];
 
+/** A row of a display formula, and the reason that its author gives for it. */
+export interface Row {
+  readonly said: Stretch;
+  readonly reason: Reason | undefined;
+}
+
 /** The rows of a display formula, or the one of an inline formula; an empty row is none. Throws Misread. */
-export function rowsOf(latex: string): Stretch[] {
-  return splitAt(insideOf(tokensOf(latex)), ({ kind }) => kind === 'row').filter(({ length }) => length > 0);
+export function rowsOf(latex: string): Row[] {
+  const inside = insideOf(tokensOf(latex));
+  return splitAt(inside, ({ kind }) => kind === 'row')
+    .filter(({ length }) => length > 0)
+    .map(rowOf);
+}
+
+function rowOf(row: Stretch): Row {
+  const last = row.findLast(({ kind }) => kind !== 'space');
+  const misplaced = row.find((token) => token.kind === 'reason' && token !== last);
+  if (misplaced) throw new Misread('reason', misplaced.at, 'a reason, \\by{…}, ends its line');
+  if (last?.kind !== 'reason') return { said: row, reason: undefined };
+  return { said: row.slice(0, row.indexOf(last)), reason: reasonOf(last) };
 }
 
 /** The indices of the relations that cut a stretch into sides: those outside all brackets. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/networks/index.ts';
 import { quantityAt } from './quantities.ts';
-import { isRelation } from './signs.ts';
+import { Misread } from './misread.ts';
+import { isRelation } from './relation-signs.ts';
 
 /** The smallest stretch of LaTeX that has a meaning of its own; `at` counts from the formula's start. */
 export type Token =
@@ -19,6 +20,7 @@ type Plain =
   | 'space'
   | 'align'
   | 'row'
+  | 'reason'
   | 'other';
 
 const lexemes: readonly (readonly [Plain, RegExp])[] = [
@@ -60,6 +62,8 @@ export function tokensOf(latex: string): Token[] {
 }
 
 function tokenAt(latex: string, at: number): Token | undefined {
+  const reason = reasonAt(latex, at);
+  if (reason !== undefined) return { kind: 'reason', text: reason, at };
   const quantity = quantityAt(latex, at);
   if (quantity) return { kind: 'quantity', ...quantity, at };
   for (const [kind, pattern] of lexemes) {
@@ -70,6 +74,18 @@ function tokenAt(latex: string, at: number): Token | undefined {
     }
   }
   return undefined;
+}
+
+/** The `\by{…}` that begins at a place of a formula: words, of which nothing is math. Throws Misread. */
+function reasonAt(latex: string, at: number): string | undefined {
+  if (!/^\\by(?![A-Za-z])/.test(latex.slice(at, at + 4))) return undefined;
+  let depth = 0;
+  for (let i = at + 3; i < latex.length; i++) {
+    if (latex[i] === '{') depth++;
+    else if (latex[i] === '}' && --depth === 0) return latex.slice(at, i + 1);
+    else if (depth === 0 && latex[i]?.trim() !== '') break;
+  }
+  throw new Misread('reason', at, 'a reason is written \\by{words}');
 }
 
 /** Where a stretch of tokens begins and ends in its formula. */

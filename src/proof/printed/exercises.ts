@@ -1,9 +1,11 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { isAsked, type Asked } from '../../contract/asked.ts';
 import { decodeReading, type WrittenReading } from '../../contract/reading.ts';
 import { defaultNetwork } from '../../model/networks/index.ts';
 import { createEvaluator, type Reading } from '../../model/reading.ts';
 import { defaultState, type State } from '../../model/state.ts';
+import { edges } from '../points/edges.ts';
 import { printReading } from '../../notation/number.ts';
 
 /** The reader's first state, and two at which no two quantities happen to print alike. */
@@ -43,13 +45,18 @@ interface Fault {
 
 /**
  * What is wrong with the exercises of a finished page: one that the page answers elsewhere than in a solution, one
- * that has the same answer at every state, one whose solution does not end with its answer.
+ * that has the same answer at every state, one whose solution does not end with its answer. Of one that asks for a sign
+ * or a line of code the page may print the value; a sign must not be the same at every state, a line stands in the
+ * solution.
  */
 export function faultsOfExercises(html: string): Fault[] {
   const page: Part = { shown: [], outputs: [], exercises: [] };
   collect(fromHtml(html), page, { model: defaultNetwork, isSolution: false });
-  return page.exercises.flatMap(({ id, line, answer, solution }) =>
-    [...faultsOf(answer, solution, page)].map((message) => ({ line, message: `${id}: ${message}` })),
+  return page.exercises.flatMap((exercise) =>
+    [...faultsOf[exercise.asks](exercise, page)].map((message) => ({
+      line: exercise.line,
+      message: `${exercise.id}: ${message}`,
+    })),
   );
 }
 
@@ -58,14 +65,37 @@ interface Part {
   readonly shown: Reading[];
   /** What the cells have printed. */
   readonly outputs: string[];
-  readonly exercises: { id: string; line: number; answer: Reading; solution: Reading[] }[];
+  readonly exercises: Exercise[];
 }
 
-function* faultsOf(
-  answer: Reading,
-  solution: readonly Reading[],
-  { shown, outputs }: Part,
-): Generator<string> {
+interface Exercise {
+  readonly id: string;
+  readonly line: number;
+  readonly asks: Asked;
+  readonly answer: Reading;
+  /** The line that its author wrote. */
+  readonly code: string;
+  /** The numbers of its solution, and the code in it. */
+  readonly solution: readonly Reading[];
+  readonly lines: readonly string[];
+}
+
+const faultsOf: Readonly<Record<Asked, (exercise: Exercise, page: Part) => Iterable<string>>> = {
+  value: faultsOfValue,
+  sign: faultsOfSign,
+  code: faultsOfCode,
+};
+
+function* faultsOfSign({ answer }: Exercise): Generator<string> {
+  const signs = new Set(edges.map((state) => Math.sign(createEvaluator(state)(answer))));
+  if (signs.size === 1) yield 'the sign is the same at every state';
+}
+
+function* faultsOfCode({ code, lines }: Exercise): Generator<string> {
+  if (!lines.includes(code)) yield `its solution does not show the line ${code}`;
+}
+
+function* faultsOfValue({ answer, solution }: Exercise, { shown, outputs }: Part): Generator<string> {
   const right = printedAt(answer);
   if (new Set(right).size === 1) yield `the answer is ${String(right[0])} at every state`;
   const told = shown.find((reading) => sameAt(right, printedAt(reading)));
@@ -105,12 +135,13 @@ function readElement(element: Element, page: Part, around: Around): Around {
   return inside;
 }
 
-function exerciseIn(element: Element, model: string): Part['exercises'][number] {
+function exerciseIn(element: Element, model: string): Exercise {
   const forms = all(element, ({ properties }) => 'dataAnswer' in properties);
-  const written = JSON.parse(String(forms[0]?.properties['dataAnswer'] ?? '{}')) as WrittenReading;
+  const { dataAnswer, dataAsks, dataCode } = forms[0]?.properties ?? {};
+  const written = JSON.parse(String(dataAnswer ?? '{}')) as WrittenReading;
   const answer = decodeReading(written);
   const id = String(element.properties['id']);
-  if (!answer) throw new Error(`${id} asks for what the book has not`);
+  if (!answer || !isAsked(dataAsks)) throw new Error(`${id} asks for what the book has not`);
   const solution = all(element, ({ properties }) =>
     [properties['className'] ?? []].flat().includes('solution'),
   );
@@ -118,7 +149,10 @@ function exerciseIn(element: Element, model: string): Part['exercises'][number] 
   return {
     id,
     line: element.position?.start.line ?? 0,
+    asks: dataAsks,
     answer,
+    code: String(dataCode ?? ''),
+    lines: solution.flatMap((part) => all(part, ({ tagName }) => tagName === 'code')).map(textOf),
     solution: numbers.flatMap((number) => readingOf(number, model) ?? []),
   };
 }

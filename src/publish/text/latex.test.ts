@@ -27,11 +27,13 @@ test.each([
 
 test('the lines of a derivation are aligned at their relations and have their labels', () => {
   const lines = [
-    { latex: '1-{\\hat z} = 1-(a=b)', label: '2.4a' },
-    { latex: '\\hphantom{1-{\\hat z}} \\approx {z}', label: '2.4b' },
+    { latex: '1-{\\hat z} = 1-(a=b)', reason: '\\text{by }x', label: '2.4a' },
+    { latex: '\\hphantom{1-{\\hat z}} \\approx {z}', reason: '', label: '2.4b' },
   ];
   expect(displayOf(lines)).toBe(
-    '\\begin{aligned}\n1-\\hat z &= 1-(a=b) && \\text{(2.4a)} \\\\\n&\\approx z && \\text{(2.4b)}\n\\end{aligned}',
+    '\\begin{aligned}\n1-\\hat z &= 1-(a=b) && \\text{by }x && \\text{(2.4a)} \\\\\n&\\approx z && \\text{(2.4b)}\n\\end{aligned}',
   );
-  expect(displayOf(lines.slice(0, 1))).toBe('1-\\hat z = 1-(a=b) \\qquad \\text{(2.4a)}');
+  expect(displayOf(lines.slice(0, 1))).toBe(
+    '1-\\hat z = 1-(a=b) \\qquad \\text{by }x \\qquad \\text{(2.4a)}',
+  );
 });

@@ -63,20 +63,27 @@ function relationIn(latex: string): number {
   return 0;
 }
 
-/** A line of an equation, and the label that the text calls it by. */
+/** A line of an equation, the reason that it gives, and the label that the text calls it by. */
 export interface LabelledLine {
   readonly latex: string;
+  readonly reason: string;
   readonly label: string;
 }
 
 /** The lines of an equation as one display formula: a derivation is aligned at its relations. */
 export function displayOf([first, ...rest]: readonly LabelledLine[]): string {
   if (!first) return '';
-  if (rest.length === 0) return `${handwritten(first.latex)} \\qquad \\text{(${first.label})}`;
-  const rows = [first, ...rest].map(({ latex, label }) => {
-    const line = handwritten(latex);
+  if (rest.length === 0) return [handwritten(first.latex), ...remarks(first)].join(' \\qquad ');
+  const rows = [first, ...rest].map((each) => {
+    const line = handwritten(each.latex);
     const at = relationIn(line);
-    return `${line.slice(0, at)}&${line.slice(at)} && \\text{(${label})}`;
+    return [`${line.slice(0, at)}&${line.slice(at)}`, ...remarks(each)].join(' && ');
   });
   return ['\\begin{aligned}', rows.join(' \\\\\n'), '\\end{aligned}'].join('\n');
 }
+
+/** What stands beside a line: its reason, then its label. */
+const remarks = ({ reason, label }: LabelledLine): string[] => [
+  ...(reason === '' ? [] : [reason]),
+  ...(label === '' ? [] : [`\\text{(${label})}`]),
+];

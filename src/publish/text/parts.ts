@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { element } from '../../markdown/nodes.ts';
 import { symbols } from '../../notation/symbols.ts';
-import { displayOf } from './latex.ts';
+import { displayOf, handwritten } from './latex.ts';
 import {
   displayFormula,
   elementsOf,
@@ -32,6 +32,7 @@ export const isLeftOut = (node: Element): boolean =>
 export const rewrites: Readonly<Record<string, Rewrite>> = {
   'section-head': sectionHead,
   equation,
+  derivation,
   source,
   call: equated,
   'value-row': equated,
@@ -65,8 +66,8 @@ function equation(node: Element): ElementContent[] {
   const number = property(node, 'dataNumber');
   const all = elementsOf(findClass(node, 'equation-lines') ?? node).filter((line) => hasClass(line, 'line'));
   const lines = all.map((line) => ({
-    latex: property(findClass(line, 'tex'), 'dataLatex'),
-    label: /\((.*)\)/.exec(textOf(find(line, ({ tagName }) => tagName === 'a')))?.[1] ?? number,
+    ...statedOn(line),
+    label: /\((.*?)\)/.exec(textOf(findClass(line, 'line-mark')))?.[1] ?? number,
     tag: property(line, 'dataTag'),
   }));
   const foot = findClass(node, 'equation-foot') ?? node;
@@ -83,6 +84,24 @@ function equation(node: Element): ElementContent[] {
       ...lines.filter((line) => line.tag !== '').map((line) => lineTag(line, tag)),
     ),
   ];
+}
+
+/** A derivation that stands on no card. */
+function derivation(node: Element): ElementContent[] {
+  return [displayFormula(displayOf(elementsOf(node).map((line) => ({ ...statedOn(line), label: '' }))))];
+}
+
+/** A line's formula and its reason, both in LaTeX. */
+function statedOn(line: Element): { latex: string; reason: string } {
+  const reason = findClass(line, 'reason')?.children.map(latexOfPart).join('') ?? '';
+  return { latex: property(findClass(line, 'tex'), 'dataLatex'), reason };
+}
+
+function latexOfPart(part: ElementContent): string {
+  if (part.type === 'text') return `\\text{${part.value}}`;
+  if (part.type !== 'element') return '';
+  if (hasClass(part, 'tex')) return `{${handwritten(property(part, 'dataLatex'))}}`;
+  return part.children.map(latexOfPart).join('');
 }
 
 /** “(2.4a) tag 0A1D”: the address of a line's tag is the equation's with another tag. */

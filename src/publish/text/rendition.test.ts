@@ -26,11 +26,18 @@ $$
 <Equation id="dCE_dzhat">
 $$
 \\begin{aligned}
-\\frac{\\partial\\CE}{\\partial\\zhat} &= -\\frac{\\z}{\\zhat} + \\frac{1-\\z}{1-\\zhat} \\\\
+\\frac{\\partial\\CE}{\\partial\\zhat} &= -\\frac{\\z}{\\zhat} + \\frac{1-\\z}{1-\\zhat} \\by{what $\\zhat$ is, and \\ref{f1}} \\\\
  &= \\frac{\\zhat-\\z}{\\zhat(1-\\zhat)}
 \\end{aligned}
 $$
 </Equation>
+
+$$
+\\begin{aligned}
+\\z1 &= \\max(0,\\f1) \\by{by the rule} \\\\
+ &= \\max(\\f1, 0)
+\\end{aligned}
+$$
 
 Line <Ref to="dCE_dzhat.b" /> has one fraction, and so $\\zhat$<V of="zhat" /> stands alone.
 

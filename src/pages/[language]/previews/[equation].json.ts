@@ -1,14 +1,15 @@
-import { bookIn, previewOf, type Equation } from '../../../book/index.ts';
+import { bookIn, previewOf, type Book, type Equation } from '../../../book/index.ts';
 import { languages } from '../../../notation/entry.ts';
 
 /** One file an equation: what a reference to it shows on another page. */
 export const getStaticPaths = () =>
-  languages.flatMap((language) =>
-    [...bookIn(language).equations.values()].map((equation) => ({
+  languages.flatMap((language) => {
+    const book = bookIn(language);
+    return [...book.equations.values()].map((equation) => ({
       params: { language, equation: equation.id },
-      props: { equation },
-    })),
-  );
+      props: { equation, book },
+    }));
+  });
 
-export const GET = ({ props: { equation } }: { props: { equation: Equation } }) =>
-  Response.json(previewOf(equation));
+export const GET = ({ props: { equation, book } }: { props: { equation: Equation; book: Book } }) =>
+  Response.json(previewOf(equation, book));

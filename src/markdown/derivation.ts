@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import type { Line } from '../notation/latex/lines.ts';
+import { Misread } from '../notation/latex/misread.ts';
+import type { ReasonPart } from '../notation/latex/reason.ts';
+import type { Chapter } from './context.ts';
+import { typesetFormula, type Origin } from './formula.ts';
+import { element } from './nodes.ts';
+import { referenceTo } from './reference.ts';
+
+/** A row of a derivation: a missing left side leaves the first one's room, so that relations align. */
+export const rowOf = (line: Pick<Line, 'left' | 'relation' | 'right'>, first: string): string =>
+  `${line.left || `\\hphantom{${first}}`} ${line.relation} ${line.right}`;
+
+/** The remark beside a line that has a reason: its words, formulas and references. Throws Misread. */
+export const reasonOn = (
+  { reason }: Line,
+  home: Pick<Chapter, 'name' | 'book'>,
+  origin: Origin = {},
+): Element[] =>
+  reason
+    ? [
+        element(
+          'span',
+          { class: 'reason' },
+          reason.parts.map((part) => partOf(part, home, origin)),
+        ),
+      ]
+    : [];
+
+function partOf({ kind, text, at }: ReasonPart, home: Pick<Chapter, 'name' | 'book'>, origin: Origin) {
+  if (kind === 'words') return text.replaceAll(/\s+/g, ' ');
+  if (kind === 'formula') return typesetFormula(text, origin);
+  const found = referenceTo(text, home);
+  if (typeof found === 'string') throw new Misread('reason', at, `\\ref{${text}}: ${found}`);
+  return found;
+}
