@@ -43,7 +43,7 @@ describe('an author’s mistake fails at its place and says what would be right'
     [
       'a reason that refers to nothing',
       equation('\\zhat = \\z \\by{by \\ref{nothing}}'),
-      '8:19 Equation “e”: \\ref{nothing}: no equation or figure has this id.',
+      '8:19 Equation “e”: \\ref{nothing}: nothing in the book has this id.',
     ],
     [
       'a reason in a sentence',

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Book } from '../chapters/book.ts';
+import type { BookObject } from '../chapters/objects.ts';
 import type { Chapter } from './context.ts';
 import { element } from './nodes.ts';
 import { anchorOf, fragmentOf } from './places.ts';
@@ -7,25 +8,32 @@ import { anchorOf, fragmentOf } from './places.ts';
 /** Who refers: a chapter of a book. */
 type Home = Pick<Chapter, 'name' | 'book'>;
 
-/** “(5.1)” or, of a figure, “5.1”, a link that shows its equation; else what is wrong with the id. */
+/** What a sentence refers to by a word and a number: a cell goes by its name. */
+const named: ReadonlySet<BookObject['kind']> = new Set([
+  'chapter', 'section', 'figure', 'table', 'exercise', 'depth',
+]); // prettier-ignore
+
+/** “(5.1)”, a link that shows its equation; of a figure “5.1”, of a chapter “5”; else what is wrong with the id. */
 export function referenceTo(to: string, home: Home): Element | string {
   const [id = '', line] = to.split('.');
   const equation = home.book.equations.get(id);
-  const figure = home.book.objects.find((object) => object.kind === 'figure' && object.id === to);
   const pageOf = (chapter: string): string => (chapter === home.name ? '' : `../${chapter}/`);
-  if (!equation && figure)
-    return element('a', { href: pageOf(figure.chapter) + fragmentOf(figure) }, [figure.number]);
-  if (!equation) return `no equation or figure has this id.${nearest(id, home.book)}`;
-  if (line && !(line.charCodeAt(0) - 97 in equation.lines))
-    return `equation “${id}” has ${String(equation.lines.length)} lines.`;
-  const href = `${pageOf(equation.chapter)}#${anchorOf(id, line)}`;
-  return element('a', { class: 'ref', href, 'data-to': to }, [`(${equation.number}${line ?? ''})`]);
+  if (equation) {
+    if (line && !(line.charCodeAt(0) - 97 in equation.lines))
+      return `equation “${id}” has ${String(equation.lines.length)} lines.`;
+    const href = `${pageOf(equation.chapter)}#${anchorOf(id, line)}`;
+    return element('a', { class: 'ref', href, 'data-to': to }, [`(${equation.number}${line ?? ''})`]);
+  }
+  const [object, twin] = home.book.objects.filter(({ kind, id }) => named.has(kind) && id === to);
+  if (!object) return `nothing in the book has this id.${nearest(id, home.book)}`;
+  if (twin) return `${twin.kind} and ${object.kind} have this id.`;
+  return element('a', { href: pageOf(object.chapter) + fragmentOf(object) || './' }, [object.number]);
 }
 
 function nearest(id: string, book: Book): string {
-  const figures = book.objects.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
-  const close = [...book.equations.keys(), ...figures].filter((known) =>
-    known.toLowerCase().includes(id.toLowerCase().slice(0, 4)),
+  const ids = new Set(
+    book.objects.filter(({ kind }) => kind === 'equation' || named.has(kind)).map(({ id }) => id),
   );
+  const close = [...ids].filter((known) => known.toLowerCase().includes(id.toLowerCase().slice(0, 4)));
   return close.length > 0 ? ` Did you mean ${close.slice(0, 3).join(', ')}?` : '';
 }

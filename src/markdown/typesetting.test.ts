@@ -105,6 +105,9 @@ describe('the KaTeX that typesets', () => {
   });
 });
 
+/** A reason is words, and stands beside its formula. */
+const withoutReasons = (latex: string): string => latex.replace(/\\by\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
+
 /** KaTeX names what an atom or a group is; their spaces are written on them. `term-1` is the book's own. */
 const isName = (name: string): boolean =>
   /^(m(ord|bin|rel|op|open|close|punct|inner|tight)|enclosing|text|term-\d)$/.test(name);
@@ -114,7 +117,7 @@ function formulasOfTheBook(): Set<string> {
   const formulas = new Set(Object.values(symbols).map(({ latex }) => latex));
   for (const name of readdirSync('content/en').filter((file) => file.endsWith('.mdx')))
     visit(parseMdx(readFileSync(join('content/en', name), 'utf8')), (node) => {
-      if (node.type === 'math' || node.type === 'inlineMath') formulas.add(node.value);
+      if (node.type === 'math' || node.type === 'inlineMath') formulas.add(withoutReasons(node.value));
     });
   return formulas;
 }

@@ -3,11 +3,8 @@ import type { InlineMath, Math } from 'mdast-util-math';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-<<<<<<< HEAD
 import { isJsx, textAttribute } from '../../chapters/jsx.ts';
-=======
 import { linesOf, type Line } from '../../notation/latex/lines.ts';
->>>>>>> reasons
 import { Misread } from '../../notation/latex/misread.ts';
 import { pieces } from '../../notation/latex/pieces.ts';
 import { tokensOf } from '../../notation/latex/tokens.ts';
