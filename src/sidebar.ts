@@ -22,6 +22,9 @@ export const sidebar = [
     translations: { ko: '가중치 하나를 넘어' },
     items: [
       chapter('10-what-the-notebook-got-wrong', '10. What the notebook got wrong', '10. 노트북이 틀린 곳'),
+      chapter('13-many-visitors', '13. Many visitors', '13. 여러 방문자'),
+      chapter('14-in-matrices', '14. In matrices', '14. 행렬로'),
+      chapter('15-training', '15. Training', '15. 훈련'),
     ],
   },
   {

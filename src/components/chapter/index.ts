@@ -1,6 +1,6 @@
 const names = [
   'Aside', 'ByHand', 'Cite', 'CiteBook', 'CurveFigure', 'Deeper', 'DescentFigure', 'Exercise', 'GateFigure', 'GraphFigure', 'Hint',
-  'Iterations', 'LandingChain', 'Ledger', 'NetworkFigure', 'NotationTable', 'NotebookDigits', 'Outcomes',
+  'Iterations', 'LandingChain', 'MatricesFigure', 'Ledger', 'NetworkFigure', 'NotationTable', 'NotebookDigits', 'Outcomes',
   'References', 'Solution', 'Source', 'Summary', 'TrainingFigure',
   'VisitorsFigure', 'WiringsFigure',
 ]; // prettier-ignore

@@ -10,13 +10,23 @@ import { isScalar, printShape, scalar, wrongShape, type Tensor } from './tensor.
 /** What a symbol stands for: a tensor, one of its entries, a free letter with an index. Throws Misread. */
 export function meaningOf(written: Written, shapes: Shapes, integerOf: (tokens: Stretch) => number): Tensor {
   const { name, token, isBold, indices, sample } = written;
-  const declared = shapes.get(name);
+  const declared = declaredAs(written, shapes);
   if (!declared) return undeclared(written, shapes, integerOf);
   const whole = ofSample(declared, name, token.at, sample && integerOf(sample));
   if (indices) return entryOf(whole, written, indices, integerOf);
   if (isBold && isScalar(whole))
     throw wrongShape(token.at, `${name} is declared as a number; a bold letter is a vector or a matrix`);
   return { ...whole, at: token.at };
+}
+
+/**
+ * What a symbol is declared as. A bold z may be the vector of what `\\z^{(i)}` is of each sample, without standing in its
+ * way.
+ */
+export function declaredAs({ name, token, isBold, sample }: Written, shapes: Shapes): Declared | undefined {
+  const declared = shapes.get(name);
+  const isOfSample = token.kind === 'quantity' && !isBold && sample && shapes.has(ofQuantities);
+  return isOfSample && declared?.kind !== 'samples' ? undefined : declared;
 }
 
 function ofSample(declared: Declared, name: string, at: number, sample: number | undefined): Tensor {

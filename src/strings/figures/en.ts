@@ -85,4 +85,5 @@ export const figuresEn = {
   trainingRight: 'right',
   trainingRate: 'try',
   trainingControls: 'the training',
+  matricesMean: 'mean over these {n}',
 } as const;

@@ -85,4 +85,5 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   trainingRight: '맞힘',
   trainingRate: '해 보기',
   trainingControls: '훈련',
+  matricesMean: '{n}명의 평균',
 };
