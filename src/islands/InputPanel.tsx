@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
-import { queryOf } from '../live/link.ts';
-import { pageInputs } from '../live/page-inputs.ts';
+import { addressQuery, queryOf } from '../live/link.ts';
+import { pageParts } from '../live/page-parts.ts';
 import { setState, setStep, state, step } from '../live/store.ts';
 import { defaultState } from '../model/state.ts';
 import type { Strings } from '../strings/index.ts';
@@ -65,7 +65,7 @@ function Actions({ strings }: { readonly strings: Words }) {
     say('');
   });
   const copy = async () => {
-    const address = `${location.origin}${location.pathname}${queryOf(state.value, step.value, pageInputs())}`;
+    const address = `${location.origin}${location.pathname}${addressQuery(state.value, step.value, pageParts())}`;
     try {
       await navigator.clipboard.writeText(address);
       say(strings.linkCopied);

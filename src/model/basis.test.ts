@@ -7,7 +7,7 @@ import { createEvaluator, type Reading } from './reading.ts';
 import { defaultState, inputEntries, type State } from './state.ts';
 import { quantitiesOf } from './trace.ts';
 
-const inputs = Object.keys(defaultState) as Input[];
+const inputs = Object.keys(inputEntries) as Input[];
 const valueOf = (input: Input) =>
   inputEntries[input].integer ? fc.integer({ min: 1, max: 6 }) : fc.double({ min: 0, max: 1, noNaN: true });
 const states = fc.record(

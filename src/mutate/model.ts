@@ -11,7 +11,7 @@ import { isFailure } from '../proof/verdict.ts';
 import { symbols } from '../notation/symbols.ts';
 import { programQuantities } from '../model/notebook.ts';
 import { createEvaluator, type Reading } from '../model/reading.ts';
-import { defaultState, isInput, type State } from '../model/state.ts';
+import { defaultState, inputEntries, isInput, type State } from '../model/state.ts';
 import { trace } from '../model/trace.ts';
 import { relativeError } from '../proof/compare.ts';
 import { drawPoint } from '../proof/points/draw.ts';
@@ -279,7 +279,7 @@ function fateOfSteps({ descentStep, descent }: Steps, theory: Theory): Fate | un
 /** Whether a mutant computes what the model computes, at the edges and at a thousand random states. */
 function isSame(traceOf: TraceOf, read: Reader): boolean {
   const random = randomFrom('the same');
-  const names = Object.keys(defaultState);
+  const names = Object.keys(inputEntries);
   const drawn = Array.from({ length: 1000 }, () => ({
     ...defaultState,
     ...drawPoint(names, random),

@@ -8,6 +8,7 @@ import { Misread } from '../notation/latex/misread.ts';
 import { reasonOn } from './reasons/reasons.ts';
 import { relationsOf, seedOf, sideText, type Relation } from './relations.ts';
 import { isQuantity } from '../notation/symbols.ts';
+import { withSamples } from './tensor/sampled.ts';
 import { partsOf, type Condition, type Tree } from './tree.ts';
 import { isFailure, type Verdict } from './verdict.ts';
 
@@ -40,7 +41,7 @@ export function theoryFrom(relations: readonly Relation[]): Theory {
   return {
     relations,
     definitions: Object.fromEntries(
-      ofNetworks.map(([name, of]) => [name, of.definitions]),
+      ofNetworks.map(([name, of]) => [name, withSamples(of.definitions)]),
     ) as Theory['definitions'],
     rejected: new Map(rejected.map(({ id, error }) => [id, error])),
   };

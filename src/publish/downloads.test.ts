@@ -91,6 +91,7 @@ const read = (text: string) => ({
 const steps: Readonly<Record<string, number>> = {
   ratios: 1e-12,
   'factors-measured': 2 ** -16,
+  'mean-gradient': 2 ** -10,
   'term-1-by-difference': 2 ** -16,
   'two-rates': 2 ** -16,
   'sigmoid-and-slope': 2 ** -16,

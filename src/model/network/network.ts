@@ -13,7 +13,12 @@ export interface Network {
   readonly moves: Readonly<Record<string, string>>;
   /** The network of which this one is another wiring. */
   readonly rewires?: string;
+  /** What it can be trained on: values of its data and its label, a row each. */
+  readonly samples?: readonly Sample[];
 }
+
+/** One row of a table to train on, by the names of inputs. */
+export type Sample = Readonly<Record<string, number>>;
 
 interface Path {
   readonly weight: string;

@@ -5,6 +5,7 @@ import { CE } from '../quantities/loss.ts';
 import { df_dw11, df_dz1 } from '../quantities/output.ts';
 import { df1_dw1 } from '../quantities/hidden-layer.ts';
 import { network as notebook } from './notebook.ts';
+import { visitors } from './visitors.ts';
 
 /** f₁ = x₁w₁ + x₂w₂₁, as the names say. */
 export function f1(x1: number, w1: number, x2: number, w21: number): number {
@@ -50,6 +51,7 @@ export function CE_one(z: number, f_one: number): number {
 export const network = declare({
   ...notebook,
   rewires: 'notebook',
+  samples: visitors,
   quantities: {
     ...notebook.quantities,
     f1: {
