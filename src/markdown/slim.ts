@@ -24,23 +24,39 @@ function addStyle(element: Element, declaration: string): void {
 }
 
 /**
- * Takes away what KaTeX writes only to take room, a sixth of a page's elements, and lets the elements beside it take
- * it: struts and the cells that Safari needs are drawn by Formula.css, spaces are margins.
+ * Takes away what KaTeX writes only to take room, a fifth of a page's elements, and lets the elements beside it take
+ * it: struts, empty rows and the cells that Safari needs are drawn by Formula.css, spaces are margins.
  */
 export function slim(element: Element): void {
   for (const child of element.children) if (child.type === 'element') slim(child);
   takeStruts(element);
   takeDelimiters(element);
   takeSpaces(element);
-  element.children = element.children.filter(
-    (child) => !has(child, 'vlist-s') && !(has(element, 'vlist') && isBlank(child)),
-  );
-  element.children = element.children.map(inner);
+  takeRows(element);
+  element.children = element.children.filter((child) => !has(child, 'vlist-s')).map(inner);
 }
 
-/** The second row of what hangs below its line holds nothing: its cell's height is what counts. */
-const isBlank = (node: ElementContent): boolean =>
-  node.type === 'element' && node.children.length === 0 && Object.keys(node.properties).length === 0;
+/** A single row needs no element. A second one holds nothing: it says by how much the first hangs below its line. */
+function takeRows(element: Element): void {
+  if (!has(element, 'vlist-t')) return;
+  const [first, second] = element.children;
+  if (has(second, 'vlist-r')) {
+    const [cell] = second.children;
+    addStyle(element, `--depth:${cell?.type === 'element' ? (valueOf(cell, 'height') ?? '0') : '0'}`);
+    element.children.pop();
+  } else if (has(first, 'vlist-r')) element.children = first.children;
+}
+
+/** In MathML a row of one is that one. */
+export function slimMathML(element: Element): void {
+  element.children = element.children.map((child) => {
+    if (child.type !== 'element') return child;
+    slimMathML(child);
+    const [only, ...more] = child.children;
+    const isRow = child.tagName === 'mrow' && Object.keys(child.properties).length === 0;
+    return isRow && only?.type === 'element' && more.length === 0 ? only : child;
+  });
+}
 
 function takeStruts(element: Element): void {
   const [strut] = element.children;
