@@ -20,14 +20,14 @@ export const panelWords = [
 ] as const satisfies readonly (keyof Strings)[];
 type Words = Pick<Strings, (typeof panelWords)[number]>;
 
-interface Props {
+export interface PanelProps {
   readonly shown: readonly Field[];
   readonly rest: readonly Field[];
   readonly strings: Words;
 }
 
 /** The margin's fields: the chapter's inputs, all others behind a fold, “reset” and “link to this state”. */
-export function InputPanel({ shown, rest, strings }: Props) {
+export function InputPanel({ shown, rest, strings }: PanelProps) {
   return (
     <div class="panel">
       <p class="panel-how">
