@@ -5,6 +5,7 @@ import { closed, reals, type SymbolEntry } from '../entry.ts';
 export const update = {
   product: {
     latex: 'P',
+    reads: { ko: '피' },
     name: { en: 'product of the three factors', ko: '세 인수의 곱' },
     called: { en: ['three factors multiplied as they stand'], ko: ['세 인수를 그대로 곱한 값'] },
     meaning: {
@@ -15,20 +16,26 @@ export const update = {
   },
   step: {
     latex: '\\Delta w_{11}',
+    reads: { ko: '델타 더블유일일' },
     name: { en: 'step', ko: '갱신량' },
     called: { en: ['true step'], ko: ['바른 갱신량'] },
-    meaning: { en: 'How far w₁₁ moves in one update.', ko: '한 번의 갱신에서 w₁₁이 움직이는 양.' },
+    meaning: { en: 'How far w₁₁ moves in one update.', ko: '한 번 갱신할 때 w₁₁이 움직이는 양.' },
     domain: reals,
   },
   stepNotebook: {
     latex: '\\Delta w_{11}^{\\text{notebook}}',
+    reads: { ko: '델타 더블유일일 노트북' },
     name: { en: 'step, as the notebook has it', ko: '갱신량, 노트북의 식' },
     called: { en: ['notebook’s step'], ko: ['노트북의 갱신량'] },
-    meaning: { en: 'The notebook’s step, right only for z = 1.', ko: '노트북의 갱신량. z = 1일 때만 옳다.' },
+    meaning: {
+      en: 'The notebook’s step, right only for z = 1.',
+      ko: '노트북의 갱신량. z = 1일 때만 옳습니다.',
+    },
     domain: closed(0, Infinity),
   },
   updatedW11: {
     latex: 'w_{11}^{\\text{new}}',
+    reads: { ko: '더블유일일 뉴' },
     name: { en: 'updated weight', ko: '갱신된 가중치' },
     called: { en: ['weight after the update'], ko: ['갱신한 뒤의 가중치'] },
     meaning: { en: 'The one weight after one update.', ko: '한 번 갱신한 뒤의 그 가중치.' },
