@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { languages } from '../notation/entry.ts';
 import { rewriteBuilt } from './rewrite.ts';
 
 /** What scripts print for a reader's own values, beside what stands in the pages: any number and relation, ASCII words. */
@@ -66,7 +67,7 @@ export function printedFonts(): AstroIntegration {
 
 async function cutFonts(dist: string): Promise<void> {
   const files = (pattern: string) => globSync(pattern, { cwd: dist }).map((file) => join(dist, file));
-  const printed = printedIn(files('{*,{en,ko}/**/*}.{html,json}').map((file) => readFileSync(file, 'utf8')));
+  const printed = printedIn(files(`{*,{${languages.join()}}/**/*}.{html,json}`).map((file) => readFileSync(file, 'utf8')));
   const fonts = files('_astro/*.woff2');
   const renamed = new Map(await Promise.all(fonts.map(async (font) => cutFont(font, printed))));
   rewriteBuilt(dist, '**/*.{html,css,js}', (text) =>

@@ -1,7 +1,7 @@
 const names = [
   'Aside', 'ByHand', 'Cite', 'CiteBook', 'CurveFigure', 'Deeper', 'DescentFigure', 'Exercise', 'GateFigure', 'GraphFigure', 'Hint',
   'Iterations', 'LandingChain', 'Ledger', 'NetworkFigure', 'NotationTable', 'NotebookDigits', 'Outcomes',
-  'References', 'Solution', 'Source', 'Summary', 'WiringsFigure',
+  'References', 'Solution', 'Source', 'Summary', 'TermTable', 'WiringsFigure',
 ]; // prettier-ignore
 
 /** The components a chapter may use by name, and the module of each. */
