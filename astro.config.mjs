@@ -3,20 +3,22 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 import { guestPlugin } from './src/cells/guest-plugin.ts';
 import { spoken } from './src/citation/edition.ts';
 import { chapterComponents } from './src/components/chapter/index.ts';
+import { ownRoutes } from './src/components/chrome/own-routes.ts';
 import { wantedIslands } from './src/islands/waking/integration.ts';
 import { bookPlugins, rehypePlugins } from './src/markdown/index.ts';
 import { remarkListed } from './src/markdown/plugins/listed.ts';
 import { remarkProof } from './src/markdown/plugins/proof.ts';
 import { whileWriting } from './src/markdown/writing.ts';
+import { languages, languageTitles, reference } from './src/notation/entry.ts';
 import { downloads } from './src/publish/downloads.ts';
 import { printedFonts } from './src/publish/fonts.ts';
 import { contentSecurity } from './src/publish/security.ts';
 import { sharedCards } from './src/publish/cards.ts';
-import { languagesMarked } from './src/publish/languages.ts';
 import { sitemapOfPages } from './src/publish/sitemap.ts';
 import { frozenVersions } from './src/publish/releases.ts';
 import { searchIndex } from './src/publish/search/search-index.ts';
@@ -72,7 +74,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkMath, [remarkProof, { writing }], ...(writing ? whileWriting(plugins) : plugins)],
+      remarkPlugins: [remarkMath, remarkCjkFriendly, [remarkProof, { writing }], ...(writing ? whileWriting(plugins) : plugins)],
       rehypePlugins,
     }),
   },
@@ -83,9 +85,9 @@ export default defineConfig({
     ...sitemapOfPages(site.origin + site.base),
     starlight({
       title: site.title,
-      defaultLocale: 'en',
+      defaultLocale: reference,
       disable404Route: true,
-      locales: { en: { label: 'English', lang: 'en' }, ko: { label: '한국어', lang: 'ko' } },
+      locales: Object.fromEntries(languages.map((lang) => [lang, { label: languageTitles[lang], lang }])),
       sidebar,
       routeMiddleware: './src/components/chrome/route-data.ts',
       tableOfContents: false,
@@ -94,6 +96,7 @@ export default defineConfig({
       customCss: ['./src/styles/index.css'],
       components: {
         Banner: chrome('Banner'),
+        LanguageSelect: chrome('LanguageSelect'),
         MarkdownContent: chrome('MarkdownContent'),
         PageTitle: chrome('PageTitle'),
         SiteTitle: chrome('SiteTitle'),
@@ -104,7 +107,6 @@ export default defineConfig({
     plainTexts(publication),
     searchIndex(),
     sharedCards(site.title),
-    languagesMarked(),
     joinedStyles(),
     printedFonts(),
     smallScriptsInPages(site.base),
@@ -113,7 +115,7 @@ export default defineConfig({
     ...(site.isFrozen ? [] : [frozenVersions(archive, site.edition.living)]),
   ],
   vite: {
-    plugins: [guestPlugin(), noPreloadLists],
+    plugins: [guestPlugin(), noPreloadLists, ownRoutes()],
     worker: { format: 'es', plugins: () => [guestPlugin()] },
     // The chrome's few small scripts stand in the page: a request each would cost more than they weigh.
     build: { assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 4096 },

@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { followedBy } from './model/descent.ts';
+import { languages } from './notation/entry.ts';
 import { networkNames } from './model/networks/index.ts';
 
 /** What a chapter's front matter says beyond Starlight's own. */
@@ -17,7 +18,7 @@ const chapter = z.object({
 
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: './content', pattern: '{en,ko}/**/*.mdx' }),
+    loader: glob({ base: './content', pattern: `{${languages.join()}}/**/*.mdx` }),
     schema: docsSchema({ extend: chapter }),
   }),
 };

@@ -1,12 +1,12 @@
 import { citationHead, linkedData, type HeadElement } from '../citation/head.ts';
 import { keyOf } from '../citation/registry.ts';
 import { textOf } from '../citation/title.ts';
-import type { Book } from '../chapters/book.ts';
+import { readBook, type Book } from '../chapters/book.ts';
 import type { BookObject } from '../chapters/objects.ts';
 import { fragmentOf } from '../markdown/places.ts';
-import { languages, type Language } from '../notation/entry.ts';
+import { languages, reference, type Language } from '../notation/entry.ts';
 import { site } from '../site.ts';
-import { bookIn, isTranslated, reference, writtenIn } from './translations.ts';
+import { isTranslated } from './translations.ts';
 import { fileOf, files, theBook, workFor } from './works.ts';
 
 const { edition } = site;
@@ -21,12 +21,6 @@ export interface Page {
 const livingAddress = ({ path, language }: Page): string =>
   `${edition.living}${language}/${path === '' ? '' : `${path}/`}`;
 
-/** The page that a search engine should know: a page that is not translated yet is the reference's once more. */
-const originalOf = ({ path, language }: Page): Page => ({
-  path,
-  language: isTranslated(path, language) ? language : reference,
-});
-
 /** The address that a page is to be found under, and those of the same page in each language that has it. */
 export function addressesOf(page: Page): {
   canonical: string;
@@ -34,7 +28,7 @@ export function addressesOf(page: Page): {
 } {
   const translated = languages.filter((language) => isTranslated(page.path, language));
   return {
-    canonical: livingAddress(originalOf(page)),
+    canonical: livingAddress(page),
     translations: translated.map((language) => ({
       language,
       address: livingAddress({ path: page.path, language }),
@@ -46,9 +40,8 @@ export function addressesOf(page: Page): {
  * What a page's head says of it to search engines and reference managers: a chapter, a tag's object, or, of the home
  * page, the book. Other pages (notation, references) say no more than Starlight does.
  */
-export function headOf(shown: Page): HeadElement[] {
-  const page = originalOf(shown);
-  const book = bookIn(page.language);
+export function headOf(page: Page): HeadElement[] {
+  const book = readBook(page.language);
   const name = page.path.split('/').at(-1) ?? '';
   const object = page.path.startsWith('t/')
     ? book.objects.find((each) => book.tags.get(keyOf(each)) === name)
@@ -59,7 +52,7 @@ export function headOf(shown: Page): HeadElement[] {
 
 /** The chapter that a page shows, whole or in part; none of a page that is no chapter's. */
 export function chapterShown({ path }: Page): string | undefined {
-  const { objects, tags } = bookIn(reference);
+  const { objects, tags } = readBook(reference);
   const [, tag] = /^t\/(.+)$/.exec(path) ?? [];
   return objects.find((each) => (tag === undefined ? each.chapter === path : tags.get(keyOf(each)) === tag))
     ?.chapter;
@@ -101,7 +94,7 @@ function objectHead(object: BookObject, book: Book, page: Page): HeadElement[] {
 
 /** Where a chapter stands as Markdown: beside the page of the language that it is written in. */
 function markdownLink(chapter: string, language: Language): HeadElement {
-  const href = `${site.origin}${site.base}${writtenIn(language, chapter)}/${chapter}.md`;
+  const href = `${site.origin}${site.base}${language}/${chapter}.md`;
   return { tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href } };
 }
 

@@ -1,14 +1,14 @@
 import { bookWork, workOf, type Speech, type Work } from '../citation/work.ts';
 import { keyOf } from '../citation/registry.ts';
 import type { BookObject } from '../chapters/objects.ts';
-import type { Language } from '../notation/entry.ts';
+import { readBook } from '../chapters/book.ts';
+import { reference, type Language } from '../notation/entry.ts';
 import { site } from '../site.ts';
-import { bookIn, reference } from './translations.ts';
 import { stringsFor } from '../strings/index.ts';
 
 /** Everything that a language's book can be cited by, each under its tag, in reading order. */
 export function worksOf(language: Language): ReadonlyMap<string, Work> {
-  const { objects, tags } = bookIn(language);
+  const { objects, tags } = readBook(language);
   return new Map(
     objects.map((object) => {
       const tag = tags.get(keyOf(object)) ?? '';

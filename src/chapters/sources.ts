@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { languages, type Language } from '../notation/entry.ts';
+import { languageNamed, languages, reference, type Language } from '../notation/entry.ts';
 import type { Source } from './chapter.ts';
 
 /** Commands run at the project's root; a bundle of this file may lie anywhere. */
@@ -12,9 +12,9 @@ export const ownFilesOf = (language: string): string[] =>
     .map(([, path]) => path)
     .sort();
 
-/** The files of a language's chapters; where one is not yet written, the English one that is shown instead. */
+/** The files of a language's chapters; where one is not yet written, the English one that others refer to instead. */
 export function filesOf(language: string): string[] {
-  const files = new Map([...chaptersIn('en'), ...chaptersIn(language)]);
+  const files = new Map([...chaptersIn(reference), ...chaptersIn(language)]);
   return [...files.keys()].sort().map((name) => files.get(name) ?? '');
 }
 
@@ -36,11 +36,18 @@ export const sourceIn = (path: string): Source => ({
 });
 
 /** The language of a chapter, from the folder that its file is in. */
-export function languageOf(file: string): Language {
-  const folder = basename(dirname(file));
-  return languages.find((language) => language === folder) ?? 'en';
-}
+export const languageOf = (file: string): Language => languageNamed(basename(dirname(file)));
 
 /** The languages that have chapters. */
 export const writtenLanguages = (): Language[] =>
   languages.filter((language) => chaptersIn(language).length > 0);
+
+/** The chapters and pages, by name, that a language does not have yet. */
+export function missingFrom(language: string): string[] {
+  const own = new Set(chaptersIn(language).map(([name]) => name));
+  return chaptersIn(reference)
+    .map(([name]) => name)
+    .filter((name) => !own.has(name))
+    .map((name) => basename(name, '.mdx'))
+    .sort();
+}

@@ -15,6 +15,10 @@ export function start(): void {
   const problems = persistState();
   if (problems.length > 0) void import('./report.ts').then(({ reportProblems }) => reportProblems(problems));
   followNumbers();
+  if (document.querySelector('[data-josa]'))
+    void import('./particles.ts').then(({ followParticles }) => {
+      followParticles();
+    });
   followIterations();
   followChecks();
   adjustNumbers();

@@ -3,7 +3,7 @@ import type { Node } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { defaultNetwork, type NetworkName } from '../model/networks/index.ts';
-import type { Language } from '../notation/entry.ts';
+import { reference, type Language } from '../notation/entry.ts';
 import { languageOf } from '../chapters/sources.ts';
 import { stringsFor, type Strings } from '../strings/index.ts';
 import { readBook, type Book } from '../chapters/book.ts';
@@ -17,15 +17,18 @@ export interface Chapter {
   readonly language: Language;
   readonly strings: Strings;
   readonly book: Book;
+  /** The book of the first language, for what this one does not have yet; none where this is the first. */
+  readonly fallback: Book | undefined;
 }
 
 /** The book that a plugin's chapter is one of; read from content/ unless told. */
 export interface InBook {
   readonly book?: Book;
+  readonly fallback?: Book;
 }
 
 /** The chapter a file is, from its place under content/ and what the book knows of it. */
-export function chapterOf(file: VFile, { book }: InBook = {}): Chapter {
+export function chapterOf(file: VFile, { book, fallback }: InBook = {}): Chapter {
   const language = languageOf(file.path);
   const known = book ?? readBook(language);
   const name = basename(file.path, '.mdx');
@@ -37,6 +40,7 @@ export function chapterOf(file: VFile, { book }: InBook = {}): Chapter {
     language,
     strings: stringsFor(language),
     book: known,
+    fallback: fallback ?? (book || language === reference ? undefined : readBook(reference)),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import type { Line } from '../notation/latex/lines.ts';
 import { Misread } from '../notation/latex/misread.ts';
 import type { ReasonPart } from '../notation/latex/reason.ts';
-import type { Chapter } from './context.ts';
 import { typesetFormula, type Origin } from './formula.ts';
 import { element } from './nodes.ts';
 import { referenceTo } from './reference.ts';
@@ -14,7 +13,7 @@ export const rowOf = (line: Pick<Line, 'left' | 'relation' | 'right'>, first: st
 /** The remark beside a line that has a reason: its words, formulas and references. Throws Misread. */
 export const reasonOn = (
   { reason }: Line,
-  home: Pick<Chapter, 'name' | 'book'>,
+  home: Parameters<typeof referenceTo>[1],
   origin: Origin = {},
 ): Element[] =>
   reason
@@ -27,7 +26,7 @@ export const reasonOn = (
       ]
     : [];
 
-function partOf({ kind, text, at }: ReasonPart, home: Pick<Chapter, 'name' | 'book'>, origin: Origin) {
+function partOf({ kind, text, at }: ReasonPart, home: Parameters<typeof referenceTo>[1], origin: Origin) {
   if (kind === 'words') return text.replaceAll(/\s+/g, ' ');
   if (kind === 'formula') return typesetFormula(text, origin);
   const found = referenceTo(text, home);

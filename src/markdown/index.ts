@@ -1,4 +1,4 @@
-import type { Book } from '../chapters/book.ts';
+import type { InBook } from './context.ts';
 import { remarkCells } from './plugins/cells.ts';
 import { remarkClaims } from './plugins/claims.ts';
 import { remarkComponents, type Components } from './plugins/components.ts';
@@ -7,17 +7,18 @@ import { remarkExercises } from './plugins/exercises.ts';
 import { remarkFormulas } from './plugins/formulas.ts';
 import { remarkLiterals } from './plugins/literals.ts';
 import { remarkNumbers } from './plugins/numbers.ts';
+import { remarkParticles } from './plugins/particles.ts';
 import { remarkQuotes } from './plugins/quotes.ts';
 import { remarkReferences } from './plugins/references.ts';
 import { remarkStates } from './plugins/states.ts';
 import { remarkTags } from './plugins/tags.ts';
 
 /** The book's markup, in reading order; what is left after these are the components of a page. */
-export const bookPlugins = (components: Components, book?: Book) => {
-  const options = book ? { book } : {};
+export const bookPlugins = (components: Components, options: InBook = {}) => {
   return [
     [remarkLiterals, options],
     [remarkStates, options],
+    [remarkParticles, options],
     [remarkTags, options],
     [remarkEquations, options],
     [remarkReferences, options],

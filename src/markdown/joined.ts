@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Parents, Root, Text } from 'hast';
+import type { Element, ElementContent, Parents, Root, RootContent, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { element } from './nodes.ts';
 
@@ -26,19 +26,22 @@ export function rehypeJoined() {
 function joinWithin(parent: Parents): void {
   for (let i = 0; i < parent.children.length; i++) {
     const node = parent.children[i];
-    if (node?.type !== 'element' || !isAtEdge(node)) continue;
-    const [before, after] = [parent.children[i - 1], parent.children[i + 1]];
+    if (node?.type !== 'element') continue;
+    const particle = particleOf(parent.children[i + 1]);
+    if (!particle && !isAtEdge(node)) continue;
+    const [before, after] = [parent.children[i - 1], parent.children[i + (particle ? 2 : 1)]];
     const lead = before?.type === 'text' ? takeFrom(before, opening) : '';
     const trail = after?.type === 'text' ? takeFrom(after, closing) : '';
-    if (lead + trail === '') continue;
-    if (trail !== '') joinLastPiece(node);
-    parent.children[i] = element(
-      'span',
-      { class: 'joined' },
-      [lead, node, trail].filter((part) => part !== ''),
-    );
+    if (lead + trail === '' && !particle) continue;
+    if (trail !== '' || particle) joinLastPiece(node);
+    const parts = [lead, node, particle ?? '', trail].filter((part) => part !== '');
+    parent.children.splice(i, particle ? 2 : 1, element('span', { class: 'joined' }, parts));
   }
 }
+
+/** The particle of what stands before it, which never begins a line. */
+const particleOf = (node: ElementContent | RootContent | undefined): Element | undefined =>
+  node?.type === 'element' && has(node, 'josa') ? node : undefined;
 
 const has = ({ properties: { className } }: Element, ...names: readonly string[]): boolean =>
   Array.isArray(className) && names.some((name) => className.includes(name));

@@ -6,26 +6,38 @@ import { element } from './nodes.ts';
 import { anchorOf, fragmentOf } from './places.ts';
 
 /** Who refers: a chapter of a book. */
-type Home = Pick<Chapter, 'name' | 'book'>;
+type Home = Pick<Chapter, 'name' | 'book'> & Partial<Pick<Chapter, 'fallback' | 'strings'>>;
 
 /** What a sentence refers to by a word and a number: a cell goes by its name. */
 const named: ReadonlySet<BookObject['kind']> = new Set([
   'chapter', 'section', 'figure', 'table', 'exercise', 'depth',
 ]); // prettier-ignore
 
-/** “(5.1)”, a link that shows its equation; of a figure “5.1”, of a chapter “5”; else what is wrong with the id. */
+/**
+ * “(5.1)”, a link that shows its equation; of a figure “5.1”, of a chapter “5”; else what is wrong with the id. What the
+ * book does not have in its language yet leads to where it stands in the first one, and says so.
+ */
 export function referenceTo(to: string, home: Home): Element | string {
+  const found = foundIn(home.book, to, (chapter) => (chapter === home.name ? '' : `../${chapter}/`));
+  if (typeof found !== 'string' || !home.fallback) return found;
+  const { language } = home.fallback;
+  const elsewhere = foundIn(home.fallback, to, (chapter) => `../../${language}/${chapter}/`);
+  if (typeof elsewhere === 'string') return found;
+  Object.assign(elsewhere.properties, { hreflang: language, title: home.strings?.notTranslated });
+  return elsewhere;
+}
+
+function foundIn(book: Book, to: string, pageOf: (chapter: string) => string): Element | string {
   const [id = '', line] = to.split('.');
-  const equation = home.book.equations.get(id);
-  const pageOf = (chapter: string): string => (chapter === home.name ? '' : `../${chapter}/`);
+  const equation = book.equations.get(id);
   if (equation) {
     if (line && !(line.charCodeAt(0) - 97 in equation.lines))
       return `equation “${id}” has ${String(equation.lines.length)} lines.`;
     const href = `${pageOf(equation.chapter)}#${anchorOf(id, line)}`;
     return element('a', { class: 'ref', href, 'data-to': to }, [`(${equation.number}${line ?? ''})`]);
   }
-  const [object, twin] = home.book.objects.filter(({ kind, id }) => named.has(kind) && id === to);
-  if (!object) return `nothing in the book has this id.${nearest(id, home.book)}`;
+  const [object, twin] = book.objects.filter(({ kind, id }) => named.has(kind) && id === to);
+  if (!object) return `nothing in the book has this id.${nearest(id, book)}`;
   if (twin) return `${twin.kind} and ${object.kind} have this id.`;
   return element('a', { href: pageOf(object.chapter) + fragmentOf(object) || './' }, [object.number]);
 }

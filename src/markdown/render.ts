@@ -4,9 +4,12 @@ import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { bookOf } from '../chapters/book.ts';
+import { bookOf, type Book } from '../chapters/book.ts';
+import type { Source } from '../chapters/chapter.ts';
 import { bookPlugins, rehypePlugins } from './index.ts';
 import { parseMdx } from '../chapters/mdx.ts';
+import { reference, type Language } from '../notation/entry.ts';
+import type { InBook } from './context.ts';
 
 const components = Object.fromEntries(
   ['Exercise', 'Hint', 'NetworkFigure', 'Summary'].map((name) => [name, `${name}.astro`]),
@@ -31,12 +34,27 @@ export function treeOfChapter(...[name, source, tags, others = []]: Arguments): 
     file: `content/en/${chapter}.mdx`,
     text,
   }));
-  const book = bookOf('en', sources, tags);
-  const file = new VFile({ path: `content/en/${name}.mdx`, value: source });
+  return treeIn({ book: bookOf('en', sources, tags) }, `content/en/${name}.mdx`, source);
+}
+
+/** A chapter of another language, whose book has the first one's beside it. */
+export function renderTranslation(
+  language: Language,
+  name: string,
+  text: string,
+  first: readonly Source[],
+): string {
+  const file = `content/${language}/${name}.mdx`;
+  const books = { book: bookOf(language, [{ file, text }]), fallback: bookOf(reference, first) };
+  return toHtml(treeIn(books, file, text));
+}
+
+function treeIn(books: InBook & { readonly book: Book }, path: string, source: string): HtmlRoot {
+  const file = new VFile({ path, value: source });
   const tree: Root = parseMdx(source);
   return unified()
     .use(
-      bookPlugins(components, book).map((plugin) => (Array.isArray(plugin) ? [...plugin] : plugin)) as never,
+      bookPlugins(components, books).map((plugin) => (Array.isArray(plugin) ? [...plugin] : plugin)) as never,
     )
     .use(remarkRehype, { passThrough: ['mdxjsEsm', 'mdxJsxFlowElement', 'mdxJsxTextElement'] })
     .use(rehypePlugins)

@@ -15,7 +15,10 @@ function written(text: string, chapters = ['05-mine']) {
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const file = new VFile({ path: 'content/en/05-mine.mdx', value: source });
   const book = bookOf('en', [{ file: file.path, text: source }]);
-  const plugins = [[remarkListed, { chapters, book }], ...bookPlugins({ Summary: 'Summary.astro' }, book)];
+  const plugins = [
+    [remarkListed, { chapters, book }],
+    ...bookPlugins({ Summary: 'Summary.astro' }, { book }),
+  ];
   const tree = unified()
     .use(whileWriting(plugins as never) as never)
     .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })

@@ -1,6 +1,14 @@
 /** The languages the book is written in; each is a first language. */
 export const languages = ['en', 'ko'] as const;
 export type Language = (typeof languages)[number];
+/** What each calls itself. */
+export const languageTitles: InEachLanguage = { en: 'English', ko: '한국어' };
+/** The language whose chapters others translate, and that stands in for what they do not have yet. */
+export const reference: Language = 'en';
+
+/** The language of a place in the site: the first part of its address, or of a file's folder. */
+export const languageNamed = (code: string | undefined): Language =>
+  languages.find((language) => language === code) ?? reference;
 export type InEachLanguage = Readonly<Record<Language, string>>;
 
 /** Where a quantity may lie. An open end is approached but never reached. */
@@ -16,6 +24,8 @@ export interface SymbolEntry {
   readonly latex: string;
   readonly name: InEachLanguage;
   readonly meaning: InEachLanguage;
+  /** How it is read aloud in the languages in which the word after it depends on that: ẑ is 제트햇. */
+  readonly reads: Readonly<Record<'ko', string>>;
   /** What a sentence may call it beside its name: “the loss” for the cross-entropy. */
   readonly called?: Readonly<Record<Language, readonly string[]>>;
   readonly domain: Domain;

@@ -107,7 +107,7 @@ test('the chapter’s engine finds the model’s gradient to the last digit, at 
   const checked = cells.slice(0, cells.findIndex(({ id }) => id === 'engine-checked') + 1);
   fc.assert(
     fc.property(modestState, (state) => {
-      const last = runAtBuild({ cells: checked, state }).at(-1);
+      const last = runAtBuild({ cells: checked, state: { ...defaultState, ...state } }).at(-1);
       expect(last?.outputs.map(outputText).at(-1)).toBe('the same to the last digit: 6 of 6');
     }),
     { numRuns: 25 },

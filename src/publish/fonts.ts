@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { languages } from '../notation/entry.ts';
 import { rewriteBuilt } from './rewrite.ts';
 
 /** What scripts print for a reader's own values, beside what stands in the pages: any number and relation, ASCII words. */
@@ -91,7 +92,10 @@ export function printedFonts(): AstroIntegration {
 async function cutFonts(dist: string): Promise<void> {
   const texts = (pattern: string) =>
     globSync(pattern, { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'));
-  const printed = printedIn(texts('{*,{en,ko}/**/*}.{html,json}'), texts('en/[0-9]*/index.html'));
+  const printed = printedIn(
+    texts(`{*,{${languages.join()}}/**/*}.{html,json}`),
+    texts('en/[0-9]*/index.html'),
+  );
   const fonts = globSync('_astro/*.woff2', { cwd: dist }).map((file) => join(dist, file));
   const cut = new Map(await Promise.all(fonts.map(async (font) => cutFont(font, printed))));
   rewriteBuilt(dist, '**/*.css', (css) => withCuts(css, cut));
@@ -130,12 +134,14 @@ async function cutFont(font: string, printed: Printed): Promise<[name: string, f
   const { all, first } = cut.signs(printed);
   const original = readFileSync(font);
   const write = async (signs: readonly string[]) => {
-    const smaller = await subsetFont(original, signs.join(''), {
-      targetFormat: 'woff2',
+    // The package's types do not know noHinting yet.
+    const options = {
+      targetFormat: 'woff2' as const,
       noHinting: cut.noHinting ?? false,
       ...(cut.features ? { keepFeatures: [...cut.features] } : {}),
       ...(cut.weights === undefined ? {} : { variationAxes: { wght: cut.weights } }),
-    });
+    };
+    const smaller = await subsetFont(original, signs.join(''), options);
     const sum = createHash('sha256').update(smaller).digest('hex').slice(0, 8);
     const written = name.replace(/\.[^.]+\.woff2$/, `.${sum}.woff2`);
     writeFileSync(join(font, '..', written), smaller);
@@ -164,9 +170,10 @@ export function printedIn(texts: readonly string[], chapters: readonly string[])
     }
   }
   const met = chapters.flatMap((chapter) => [...new Set(proseOf(chapter))]);
-  const times = Map.groupBy(met, (sign) => sign);
+  const times = new Map<string, number>();
+  for (const sign of met) times.set(sign, (times.get(sign) ?? 0) + 1);
   const often = [...printed].filter(
-    (sign) => /[A-Za-z]/.test(sign) || (times.get(sign)?.length ?? 0) >= manyChapters,
+    (sign) => /[A-Za-z]/.test(sign) || (times.get(sign) ?? 0) >= manyChapters,
   );
   return { text: printed, often: new Set([...numbers, ...always, ...often]), formulas };
 }

@@ -1,7 +1,7 @@
 const names = [
   'Aside', 'ByHand', 'Cite', 'CiteBook', 'CurveFigure', 'Deeper', 'DescentFigure', 'Exercise', 'GateFigure', 'GraphFigure', 'Hint',
   'Iterations', 'LandingChain', 'MatricesFigure', 'Ledger', 'NetworkFigure', 'NotationTable', 'NotebookDigits', 'Outcomes',
-  'References', 'Solution', 'Source', 'Summary', 'TrainingFigure',
+  'References', 'Solution', 'Source', 'Summary', 'TermTable', 'TrainingFigure',
   'VisitorsFigure', 'WiringsFigure',
 ]; // prettier-ignore
 

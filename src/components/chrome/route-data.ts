@@ -1,9 +1,18 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { addressesOf, chapterShown, headOf, type HeadElement, type Page } from '../../book/index.ts';
+import {
+  addressesOf,
+  chapterShown,
+  headOf,
+  languageWith,
+  type HeadElement,
+  type Page,
+} from '../../book/index.ts';
 import { cardFile, cardSize } from '../../notation/card.ts';
-import type { Language } from '../../notation/entry.ts';
+import { languageNamed, reference, type Language } from '../../notation/entry.ts';
+import { sidebar } from '../../sidebar.ts';
 import { site } from '../../site.ts';
 import { stringsFor } from '../../strings/index.ts';
+import { pathOf } from '../page.ts';
 
 /** A head as Starlight has it: a title has no attributes. */
 type Head = {
@@ -11,13 +20,15 @@ type Head = {
   attrs?: Record<string, string | boolean | undefined> | undefined;
 }[];
 
+/** Open Graph's names of the languages. */
 const locales: Readonly<Record<Language, string>> = { en: 'en_US', ko: 'ko_KR' };
 
 /** Tells search engines and reference managers what each page is: Starlight calls it for every page. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute;
-  const language: Language = route.locale === 'ko' ? 'ko' : 'en';
+  const language = languageNamed(route.locale);
   const head: Head = route.head;
+  for (const link of linksOf(route)) leadToWritten(link, language);
   if (route.id === '404') {
     // It stands for every address that is none, and is the same in both languages.
     route.head = withoutAddresses(head) as typeof route.head;
@@ -27,14 +38,36 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const addresses = addressesOf(page);
   const own = [...addressTags(addresses), ...picture(page), ...headOf(page)];
   if (site.isFrozen) own.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
-  setMeta(head, { ...openGraph(page.path, addresses), ...(isOwn(language, addresses) ? {} : titles(own)) });
+  setMeta(head, openGraph(page, addresses.canonical));
   route.head = [...withoutAddresses(head), ...own] as typeof route.head;
 });
 
-/** “04-the-chain”, “t/0A1D”; of the home page nothing. */
-function pathOf(id: string, language: Language): string {
-  const [, path = ''] = /^(?:(?:en|ko)\/)?((?:t\/)?[^/]*)$/.exec(id) ?? [];
-  return path === 'index' || path === language ? '' : path;
+interface Link {
+  readonly type: 'link';
+  href: string;
+  label: string;
+  attrs: Record<string, unknown>;
+}
+type Entry = Link | { readonly type: 'group'; readonly entries: readonly Entry[] };
+
+/** Every way that a page's table of contents offers, and those to the pages before and behind it. */
+const linksOf = ({ sidebar, pagination }: { sidebar: Entry[]; pagination: object }): Link[] => {
+  const within = (entry: Entry): Link[] => (entry.type === 'link' ? [entry] : entry.entries.flatMap(within));
+  return [
+    ...sidebar.flatMap(within),
+    ...Object.values(pagination as Record<string, Link | undefined>),
+  ].filter((link) => link !== undefined);
+};
+
+const titles = new Map(sidebar.flatMap(({ items }) => items.map(({ slug, label }) => [slug, label])));
+
+/** A chapter that is not translated yet is listed by its title in the first language, and leads there. */
+function leadToWritten(link: Link, language: Language): void {
+  const [, slug = ''] = /([^/]+)\/$/.exec(link.href) ?? [];
+  if (languageWith(slug, language) === language) return;
+  link.href = `${site.base}${reference}/${slug}/`;
+  link.label = titles.get(slug) ?? link.label;
+  link.attrs = { ...link.attrs, lang: reference, hreflang: reference };
 }
 
 /** The head without Starlight's addresses: it takes every page to be in every language. A frozen version has no sitemap. */
@@ -47,7 +80,7 @@ const withoutAddresses = (head: Head): Head =>
 
 type Addresses = ReturnType<typeof addressesOf>;
 
-/** The living page is the one to find, also from a frozen version, a tag's short address and a page not yet translated. */
+/** The living page is the one to find, also from a frozen version and a tag's short address. */
 function addressTags({ canonical, translations }: Addresses): HeadElement[] {
   const alternate = (hreflang: string, href: string): HeadElement => ({
     tag: 'link',
@@ -80,21 +113,12 @@ function picture(page: Page): HeadElement[] {
   ];
 }
 
-/** Whether a page is written in the language of its address. */
-const isOwn = (language: Language, { canonical, translations }: Addresses): boolean =>
-  translations.some((each) => each.language === language && each.address === canonical);
-
 /** What a page is where it is shared. */
-function openGraph(path: string, { canonical, translations }: Addresses): Record<string, string> {
-  const shown = translations.find(({ address }) => address === canonical)?.language ?? 'en';
-  return { 'og:url': canonical, 'og:locale': locales[shown], ...(path === '' ? { 'og:type': 'book' } : {}) };
-}
-
-/** The words for a page that is not translated yet: those of the page that it points to. */
-function titles(own: readonly HeadElement[]): Record<string, string> {
-  const title = own.find(({ attrs }) => attrs['name'] === 'citation_title')?.attrs['content'];
-  return title ? { 'og:title': title, 'og:description': title, description: title } : {};
-}
+const openGraph = ({ path, language }: Page, canonical: string): Record<string, string> => ({
+  'og:url': canonical,
+  'og:locale': locales[language],
+  ...(path === '' ? { 'og:type': 'book' } : {}),
+});
 
 /** Sets the contents of those meta elements that the head has, by name or property. */
 function setMeta(head: Head, values: Readonly<Record<string, string>>): void {

@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { attributesOf } from '../../chapters/jsx.ts';
-import { chapterOf, failAt, type InBook } from '../context.ts';
+import { chapterOf, failAt, type Chapter, type InBook } from '../context.ts';
 import { finished } from '../nodes.ts';
 import { referenceTo } from '../reference.ts';
 import { replaceEach } from '../replace.ts';
@@ -13,6 +14,7 @@ import { replaceEach } from '../replace.ts';
 export function remarkReferences(options: InBook = {}) {
   return (tree: Root, file: VFile) => {
     const chapter = chapterOf(file, options);
+    visit(tree, 'link', (link) => leadToWritten(link, chapter));
     replaceEach(tree, 'Ref', (jsx) => {
       const to = String(attributesOf(jsx)['to'] ?? '');
       const found = referenceTo(to, chapter);
@@ -20,4 +22,14 @@ export function remarkReferences(options: InBook = {}) {
       return finished(found);
     });
   };
+}
+
+/** A link to a page that is not translated yet leads to the first language's, and says so: `[…](../notation/)`. */
+function leadToWritten(link: Link, { name, book, fallback, strings }: Chapter): void {
+  const [, path = ''] = /^(?:\.\.\/)?([\w-]+)\/(?:#|$)/.exec(link.url) ?? [];
+  if (!fallback?.chapters.has(path) || book.chapters.has(path)) return;
+  const up = name === 'index' ? '../' : '../../';
+  link.url = `${up}${fallback.language}/${link.url.replace('../', '')}`;
+  link.title ??= strings.notTranslated;
+  link.data = { ...link.data, hProperties: { hreflang: fallback.language } };
 }

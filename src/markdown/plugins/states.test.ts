@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { bookOf } from '../../chapters/book.ts';
 import { parseMdx } from '../../chapters/mdx.ts';
 import { renderChapter, treeOfChapter } from '../render.ts';
+import { remarkParticles } from './particles.ts';
 import { remarkStates } from './states.ts';
 
 const head = '---\nchapter: 9\nmodel: notebook\n---\n\n';
@@ -73,12 +74,16 @@ describe('<At> sets the state of what stands inside', () => {
   test('with say it writes its own first words', () => {
     const text = '<At x1={1} w22={-2} z={0} say>\n\nThen <V of="f" />.\n\n</At>';
     expect(wordsOf(text)).toBe('Take \\x1 as 1, \\w22 as −2 and \\z as 0. Then .');
-    expect(wordsOf(text, 'ko')).toBe(
-      '이렇게 놓는다: \\x1은(는) 1, \\w22은(는) −2 및 \\z은(는) 0(으)로 둔다. Then .',
-    );
+    expect(wordsOf(text, 'ko')).toBe('\\x1은 1, \\w22는 −2, \\z는 0으로 둡니다. Then .');
     expect(wordsOf('<At the="notebook" say>\n\nThen.\n\n</At>')).toBe('Take the notebook’s numbers. Then.');
   });
 });
+
+/** What a finished element says. */
+const particleIn = (node: object): string => {
+  const { data } = node as { data?: { hChildren?: { value?: string }[] } };
+  return data?.hChildren?.map(({ value }) => value ?? '').join('') ?? '';
+};
 
 /** The words of a chapter once its states are set, formulas as they are typed. */
 function wordsOf(text: string, language = 'en'): string {
@@ -86,9 +91,11 @@ function wordsOf(text: string, language = 'en'): string {
   const book = bookOf(language === 'ko' ? 'ko' : 'en', [{ file, text: head + text }]);
   const tree = parseMdx(head + text);
   remarkStates({ book })(tree, new VFile({ path: file, value: head + text }));
+  remarkParticles({ book })(tree, new VFile({ path: file, value: head + text }));
   let said = '';
   visit(tree, (node) => {
     if (node.type === 'text' || node.type === 'inlineMath') said += node.value;
+    else if (node.type === ('finished' as string)) said += particleIn(node);
   });
   return said;
 }

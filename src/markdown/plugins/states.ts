@@ -107,6 +107,15 @@ function withFirstWords(at: Jsx, chapter: Chapter, file: VFile): RootContent[] {
   return [{ ...first, children: [...words, ...first.children] } as RootContent, ...rest];
 } // prettier-ignore
 
+/** Words of the interface in which {은/는} is the particle that fits what stands before it. */
+const withParticles = (words: string): RootContent[] =>
+  words.split(/\{([^}]*)\}/).flatMap((part, i): RootContent[] => {
+    if (part === '') return [];
+    if (i % 2 === 0) return [{ type: 'text', value: part }];
+    const of = { type: 'mdxJsxAttribute' as const, name: 'of', value: part };
+    return [{ type: 'mdxJsxTextElement', name: 'Josa', attributes: [of], children: [] }];
+  });
+
 /** “Take x₁ as 1, w₁ as 2 and z as 0.” */
 function firstWords(at: Jsx, { strings, language }: Chapter): RootContent[] {
   const text = (value: string): RootContent => ({ type: 'text', value });
@@ -115,10 +124,10 @@ function firstWords(at: Jsx, { strings, language }: Chapter): RootContent[] {
   const own = Object.entries(state).filter(([name]) => notebook.length === 0 || at.attributes.some((each) => 'name' in each && each.name === name));
   const items = own.map(([name, value]): RootContent[] => [
     { type: 'inlineMath', value: latexOf(name as Input) },
-    text(strings.takeAs),
+    ...withParticles(strings.takeAs),
     given(value),
   ]);
   const listed = new Intl.ListFormat(language === 'en' ? 'en-GB' : language).formatToParts(items.map((_, i) => String(i)));
-  const list = listed.flatMap(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? []) : [text(value)]));
-  return [...notebook, ...(items.length > 0 ? [text(strings.take), ...list, text(strings.taken)] : [])];
+  const list = listed.flatMap(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? []) : [text(language === 'ko' ? ', ' : value)]));
+  return [...notebook, ...(items.length > 0 ? [text(strings.take), ...list, ...withParticles(strings.taken)] : [])];
 } // prettier-ignore

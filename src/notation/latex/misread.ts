@@ -1,6 +1,7 @@
 /** What can be wrong with a relation before it is known whether it is true. */
 export type Rule =
   | 'unparsable'
+  | 'particle'
   | 'unclosed'
   | 'unknown-symbol'
   | 'shape'

@@ -1,3 +1,4 @@
+import { fill } from '../../contract/fill.ts';
 import { networkNames, type Quantity } from '../../model/networks/index.ts';
 import { quantitiesOf } from '../../model/trace.ts';
 import {
@@ -28,14 +29,18 @@ function partial(y: Named, x: Named, { meaning, called, domain = reals, term }: 
   const under = named[x];
   const name = {
     en: `derivative of ${plain(over.latex)} with respect to ${plain(under.latex)}`,
-    ko: `${plain(under.latex)}에 대한 ${plain(over.latex)}의 도함수`,
+    ko: `${plain(under.latex)}에 대한 ${plain(over.latex)}의 편미분`,
   };
   return {
     latex: `\\frac{\\partial ${over.latex}}{\\partial ${under.latex}}`,
+    reads: { ko: `라운드 ${over.reads.ko} 라운드 ${under.reads.ko}` },
     name,
     meaning: meaning ?? {
       en: `How much ${plain(over.latex)} changes per unit of ${plain(under.latex)}.`,
-      ko: `${plain(under.latex)}이(가) 한 단위 변할 때 ${plain(over.latex)}이(가) 변하는 양.`,
+      ko: fill('{x}{이/가} 한 단위 변할 때 {y}{이/가} 변하는 양.', {
+        x: plain(under.latex),
+        y: plain(over.latex),
+      }),
     },
     ...(called ? { called } : {}),
     domain,
@@ -76,7 +81,7 @@ const details = {
     domain: openBelow(0, 0.25),
     meaning: {
       en: 'The second factor: how the prediction feels the pre-activation.',
-      ko: '둘째 인수. 예측값이 활성화 전 값을 느끼는 정도.',
+      ko: '둘째 인수. 예측값이 가중합을 느끼는 정도.',
     },
   },
   df_dw11: {
@@ -85,14 +90,14 @@ const details = {
     domain: closed(0, Infinity),
     meaning: {
       en: 'The third factor: how the pre-activation feels the weight.',
-      ko: '셋째 인수. 활성화 전 값이 가중치를 느끼는 정도.',
+      ko: '셋째 인수. 가중합이 가중치를 느끼는 정도.',
     },
   },
   dCE_dw11: {
-    called: { en: ['derivative'], ko: ['도함수'] },
+    called: { en: ['derivative'], ko: ['편미분', '기울기', '도함수'] },
     meaning: {
       en: 'What the book derives: how the loss feels the one weight.',
-      ko: '이 책이 끌어내는 것. 손실이 그 가중치를 느끼는 정도.',
+      ko: '이 책이 유도하는 것. 손실이 그 가중치를 느끼는 정도.',
     },
   },
   dzhat_du: { domain: open(-1, 0) },
@@ -102,7 +107,7 @@ const details = {
     domain: open(-1, 1),
     meaning: {
       en: 'How the loss feels the pre-activation: the first two factors at once.',
-      ko: '손실이 활성화 전 값을 느끼는 정도. 앞의 두 인수를 한꺼번에.',
+      ko: '손실이 가중합을 느끼는 정도. 앞의 두 인수를 한꺼번에.',
     },
   },
   df_dw22: {},

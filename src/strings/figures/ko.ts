@@ -31,7 +31,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   open: '열림',
   shut: '닫힘',
   graphWhole: '전체 과정: 값은 앞으로 [loss] = {loss}까지, 도함수는 거꾸로 [slope] = {slope}까지.',
-  graphStart: '첫 단계 전에는 입력과 가중치와 정답만 알려져 있습니다.',
+  graphStart: '첫 단계 전에는 입력과 가중치와 레이블만 알려져 있습니다.',
   graphForward: '{total}단계 중 {n}단계, 앞으로: [quantity] = {quantity}.',
   graphBackward:
     '{total}단계 중 {n}단계, 거꾸로: 이 변의 [quantity] = {quantity}, 지금까지의 곱은 [product] = {product}.',
