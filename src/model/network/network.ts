@@ -18,7 +18,7 @@ export interface Network {
 }
 
 /** One row of a table to train on, by the names of inputs. */
-export type Sample = Readonly<Record<string, number>>;
+type Sample = Readonly<Record<string, number>>;
 
 interface Path {
   readonly weight: string;
