@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedIn } from './fonts.ts';
+import { printedIn, slicesOf } from './fonts.ts';
 
 const page =
   '<p>Müller’s <span class="katex"><span class="katex-mathml"><math><mi>Ω</mi></math></span>' +
@@ -17,4 +17,8 @@ test('a formula’s fonts keep what KaTeX has set, in pages and in JSON, and any
 test('the text’s fonts keep every sign of the pages, and what a reader may type', () => {
   const { text } = printedIn([page, '{"name":"Łukasz"}']);
   for (const sign of 'Müller’∇ΩŁ⁻⁸₇≠{}~Q') expect(text).toContain(sign);
+});
+
+test('syllables that most pages have are in one slice, the others by how many have them', () => {
+  expect(slicesOf(['가나 a', '가나다', '가다라'])).toEqual(['가나다', '라']);
 });
