@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { languages } from '../notation/entry.ts';
+import { sliceHangul } from './hangul-fonts.ts';
 import { rewriteBuilt } from './rewrite.ts';
 
 /** What scripts print for a reader's own values, beside what stands in the pages: any number and relation, ASCII words. */
@@ -90,6 +91,7 @@ export function printedFonts(): AstroIntegration {
 }
 
 async function cutFonts(dist: string): Promise<void> {
+  await sliceHangul(dist);
   const texts = (pattern: string) =>
     globSync(pattern, { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'));
   const printed = printedIn(

@@ -15,10 +15,20 @@ export function PagefindUI(options: Options): void {
     observer.disconnect();
     const { PagefindUI: Interface } =
       await import('../../../node_modules/@pagefind/default-ui/npm_dist/mjs/ui-core.mjs');
-    new Interface(options);
+    new Interface({ ...options, processTerm: searchedFor });
     dialog.querySelector('input')?.focus();
   };
   const observer = new MutationObserver(() => void load());
   observer.observe(dialog, { attributeFilter: ['open'] });
   if (dialog.open) void load();
 }
+
+/**
+ * What is looked up for the words of a reader: a Korean word without its particle, since the search finds every word
+ * that begins with one: 역전파는 finds 역전파, 역전파를, 역전파의. What would be left of one syllable stays as it is.
+ */
+export const searchedFor = (term: string): string =>
+  term.replaceAll(
+    /(?<=[가-힣]{2})(?:에서는|에서|에게|으로는|으로|부터|까지|보다|이란|이라는|입니다|은|는|이|가|을|를|의|에|로|과|와|도|만)(?![가-힣])/g,
+    '',
+  );

@@ -2,7 +2,7 @@ import type { Comparison } from '../../model/claim.ts';
 
 type Operator = Comparison['operator'];
 
-/** What English words say of a number, beside 0 or beside any number; of two that match, the first. */
+/** What words, English or Korean, say of a number, beside 0 or beside any number; of two that match, the first. */
 const wordings: readonly (readonly [words: RegExp, says: Operator, ofZero: boolean])[] = [
   [/\bnot negative\b/, '>=', true],
   [/\bnot positive\b/, '<=', true],
@@ -13,6 +13,15 @@ const wordings: readonly (readonly [words: RegExp, says: Operator, ofZero: boole
   [/\bbelow\b/, '<', false],
   [/\babove\b/, '>', false],
   [/\bis 0\b/, '==', true],
+  [/음수가 아/, '>=', true],
+  [/양수가 아/, '<=', true],
+  [/음수/, '<', true],
+  [/양수/, '>', true],
+  [/작지 않|이상/, '>=', false],
+  [/크지 않|이하/, '<=', false],
+  [/작(?:다|습|은|아|고|으)|미만/, '<', false],
+  [/크(?:다|고|면|지)|큽|큰|커|초과/, '>', false],
+  [/0(?:이다|입니다|이고)/, '==', true],
 ];
 
 const opposites: Readonly<Record<Operator, Operator>> = {

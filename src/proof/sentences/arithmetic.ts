@@ -53,7 +53,7 @@ export function arithmeticAt(
   lexicon: Lexicon,
   settingAt: SettingAt,
 ): Arithmetic | undefined {
-  const verb = verbAt(phrases, at, lexicon, settingAt);
+  const verb = verbAt(phrases, at, lexicon, settingAt) ?? verbAfter(phrases, at, lexicon, settingAt);
   if (verb) return verb;
   const found = sum(phrases, at, lexicon, settingAt);
   return found?.isSum ? found : undefined;
@@ -73,6 +73,25 @@ function verbAt(
   const second = next === undefined ? undefined : sum(phrases, next, lexicon, settingAt);
   if (!first || !second) return undefined;
   return /[*/]/.test(operator) ? joined(first, operator, second) : joined(second, operator, first);
+}
+
+/** “a를 b로 나누면”: the verb stands behind both. */
+function verbAfter(
+  phrases: readonly Phrase[],
+  at: number,
+  lexicon: Lexicon,
+  settingAt: SettingAt,
+): Arithmetic | undefined {
+  const first = lexicon.verbsAfter.length > 0 ? sum(phrases, at, lexicon, settingAt) : undefined;
+  if (!first) return undefined;
+  for (const [between, behind, verbs, operator] of lexicon.verbsAfter) {
+    const next = longest(phrases, first.to, between);
+    const second = next && sum(phrases, next.to, lexicon, settingAt);
+    const end = second && longest(phrases, second.to, behind);
+    const verb = end && longest(phrases, end.to, verbs);
+    if (second && verb) return { ...joined(first, operator, second), to: end.to };
+  }
+  return undefined;
 }
 
 function sum(p: readonly Phrase[], at: number, lexicon: Lexicon, settingAt: SettingAt) {
@@ -114,6 +133,19 @@ const joined = (a: Arithmetic, operator: Operator, b: Arithmetic): Arithmetic =>
 });
 
 function operand(
+  phrases: readonly Phrase[],
+  at: number,
+  lexicon: Lexicon,
+  settingAt: SettingAt,
+): Arithmetic | undefined {
+  const whole = wholeOperand(phrases, at, lexicon, settingAt);
+  const share = whole && phrases[whole.to + 1];
+  const isShare = share?.kind === 'literal' && share.text in lexicon.fractions;
+  if (!whole || !isShare || textOf(phrases[whole.to]) !== lexicon.shareOf) return whole;
+  return joined(constant(share.value, share.value === 0.5 ? '½' : share.text, whole.to + 2), '*', whole);
+}
+
+function wholeOperand(
   phrases: readonly Phrase[],
   at: number,
   lexicon: Lexicon,

@@ -125,18 +125,26 @@ function bindAs(
   return judge(number, { kind: 'quantities', quantities: [quantity as Quantity] }, setting, 'as');
 } // prettier-ignore
 
-/** “each unit of w buys 2 units of f”: the derivative of f in w. */
-function unitAround(sentence: readonly Phrase[], at: number, { unit: [before, verbs, behind] }: Lexicon) {
+/** “each unit of w buys 2 units of f”, “w가 한 단위 늘 때마다 f는 2”: the derivative of f in w. */
+function unitAround(sentence: readonly Phrase[], at: number, lexicon: Lexicon) {
+  const [before, verbs, behind] = lexicon.unit;
   const verb = startOf(sentence, at, verbs);
   const under = verb === undefined ? [] : subjectsOf(sentence[verb - 1]);
   const isUnit = verb !== undefined && startOf(sentence, verb - 1, before) !== undefined;
   const units = longest(sentence, at + 1, behind);
   const over = units ? subjectsOf(sentence[units.to]) : [];
-  const [x, y] = [under[0], over[0]];
-  if (!isUnit || x?.kind !== 'quantities' || y?.kind !== 'quantities') return undefined;
+  const [x, y] = isUnit ? [under[0], over[0]] : unitBefore(sentence, at, lexicon);
+  if (x?.kind !== 'quantities' || y?.kind !== 'quantities') return undefined;
   const quantities = y.quantities.flatMap((of) => x.quantities.map((by) => `d${of}_d${by}` as Quantity));
   return { kind: 'quantities', quantities } as const;
 }
+
+/** What changes by a unit and what changes with it, where the number stands behind both. */
+function unitBefore(sentence: readonly Phrase[], at: number, { unitAfter, links }: Lexicon) {
+  const over = startOf(sentence, at, links) ?? at;
+  const between = startOf(sentence, over - 1, unitAfter);
+  return between === undefined ? [] : [subjectsOf(sentence[between - 1])[0], subjectsOf(sentence[over - 1])[0]];
+} // prettier-ignore
 
 /** A number that is held against what was worked out before: “…, which is 11. The page has 11.” */
 function bindResult(

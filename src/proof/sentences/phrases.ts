@@ -102,15 +102,22 @@ function takeName(phrases: readonly Phrase[], at: number, { lexicon, names }: Re
 
 /** The words that speak of the page's own state; “as on this page” only says that the rest stays. */
 const pageWords = (phrases: readonly Phrase[], at: number, { page: [words, unless] }: Lexicon): string[] =>
-  unless.includes(textOf(phrases[at - 1]) ?? '') ? [] : [words];
+  unless.includes(textOf(phrases[at - 1]) ?? '') ? [] : [...words];
 
 /** The same words with the ending of a name's last word cut off, where a language has endings: 손실은 is 손실, 은. */
-function unended(phrases: readonly Phrase[], at: number, { endings }: Lexicon, names: Names) {
+function unended(
+  phrases: readonly Phrase[],
+  at: number,
+  { endings, groups, models, fractions }: Lexicon,
+  names: Names,
+) {
   const words = phrases.slice(at, at + 8).map(textOf);
+  const isName = (name: string): boolean =>
+    names.has(name) || [groups, models, fractions].some((table) => Object.hasOwn(table, name));
   for (const [i, word = ''] of words.entries()) {
     const ending = endings.find((each) => word.endsWith(each) && word.length > each.length);
     const stem = ending && word.slice(0, -ending.length);
-    if (!ending || !stem || !names.has([...words.slice(0, i), stem].join(' '))) continue;
+    if (!ending || !stem || !isName([...words.slice(0, i), stem].join(' '))) continue;
     const cut = phrases.with(at + i, { kind: 'word', text: stem });
     const endingAt = (to: number): Phrase[] => (to === at + i + 1 ? [{ kind: 'word', text: ending }] : []);
     return { phrases: cut, endingAt };

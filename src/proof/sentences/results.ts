@@ -40,6 +40,8 @@ function namedBefore(phrases: readonly Phrase[], at: number, context: Context, l
 
 /** What the sentence says that arithmetic comes to: a number, printed or written, in it or held against it in the next. */
 function resultAfter(phrases: readonly Phrase[], at: number, context: Context, lexicon: Lexicon) {
+  // Where its verb stands behind the numbers, that leads to the result.
+  const verbs = lexicon.verbsAfter.flatMap(([, , forms]) => forms);
   let place = at;
   while (place < phrases.length) {
     const phrase = phrases[place] as Phrase;
@@ -52,7 +54,7 @@ function resultAfter(phrases: readonly Phrase[], at: number, context: Context, l
     }
     if (phrase.kind === 'literal' && place > at)
       return { value: () => phrase.value, number: undefined, says: phrase.text };
-    const words = longest(phrases, place, [...lexicon.results, ...lexicon.about]);
+    const words = longest(phrases, place, [...lexicon.results, ...verbs, ...lexicon.about]);
     const compared = isEnd(phrase) ? longest(phrases, place + 1, lexicon.compares) : undefined;
     if (!isPassed && !words && !compared && !/^(condition|model|page)$/.test(phrase.kind)) return undefined;
     place = compared?.to ?? words?.to ?? place + 1;

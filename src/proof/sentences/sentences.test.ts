@@ -88,13 +88,35 @@ test('a sentence that says “about” may be rounded, and must still hold for t
   expect(told(line('1'))[0]).toContain('the arithmetic does not hold');
 });
 
-test('Korean sentences are bound by the names and the endings of Korean', () => {
-  expect(told('손실은 <V of="CE" />이고 $\\z1$은 <V of="z1" />이다.', 'ko')).toEqual([]);
-  expect(told('손실은 <V of="z1" />이다.', 'ko')[0]).toContain(
-    '1:5 <V of="z1" /> is not what the words say: $\\CE$',
-  );
-  expect(told('의도한 배선에서 $\\f$는 <V of="f" model="intended" />이다.', 'ko')).toEqual([]);
-  expect(told('의도한 배선에서 $\\f$는 <V of="f" />이다.', 'ko')[0]).toContain(
-    '$\\f$ is <V of="f" model="intended" />',
-  );
+/** A Korean sentence that is right, a slip in it, and what is told. */
+const korean: readonly Case[] = [
+  ['손실은 <V of="CE" />이고 $\\z1$은 <V of="z1" />이다.', '손실은 <V of="z1" />이다.', '1:5 <V of="z1" /> is not what the words say: $\\CE$'],
+  ['의도한 배선에서 $\\f$는 <V of="f" model="intended" />이다.', '의도한 배선에서 $\\f$는 <V of="f" />이다.', '$\\f$ is <V of="f" model="intended" />'],
+  ['$\\zhat$<Josa of="은/는" /> <V of="zhat" />입니다.', '$\\zhat$<Josa of="은/는" /> <V of="CE" />입니다.', '<V of="CE" /> is not what the words say: $\\zhat$ is <V of="zhat" />'],
+  ['예측값 <V of="zhat" /><Josa of="이/가" /> 큽니다.', '예측값 <V of="z" /><Josa of="이/가" /> 큽니다.', '$\\zhat$ is <V of="zhat" />'],
+  ['$\\z1$<Josa of="과/와" /> $\\z2$<Josa of="은/는" /> 각각 <V of="z1" />, <V of="z2" />입니다.', '$\\z1$<Josa of="과/와" /> $\\z2$<Josa of="은/는" /> 각각 <V of="z2" />, <V of="z1" />입니다.', '<V of="z2" /> is not what the words say: $\\z1$ is <V of="z1" />'],
+  ['손실은 <V of="CE" />에서 <V of="CE" iteration={2} with={{ iterations: 2 }} /><Josa of="으로/로" /> 줄어듭니다.', '손실은 <V of="CE" />에서 <V of="CE" iteration={3} with={{ iterations: 3 }} /><Josa of="으로/로" /> 줄어듭니다.', '$\\CE$ is <V of="CE" iteration={2} with={{ iterations: 2 }} />'],
+  ['<V of="x1" /> × <V of="w1" /> + <V of="x2" /> × <V of="w2" />의 값은 <V of="f1" />입니다.', '<V of="x1" /> × <V of="w1" /> × <V of="x2" /> × <V of="w2" />의 값은 <V of="f1" />입니다.', '1:1 the arithmetic does not hold'],
+  ['$\\f1$<Josa of="은/는" /> <V of="x1" /> × <V of="w1" /> + <V of="x2" /> × <V of="w2" />, 곧 <V of="f1" />입니다.', '$\\f2$<Josa of="은/는" /> <V of="x1" /> × <V of="w1" /> + <V of="x2" /> × <V of="w2" />, 곧 <V of="f1" />입니다.', 'is not the quantity that stands before it'],
+  ['레이블이 0일 때, 1에서 <V of="zhat" /><Josa of="을/를" /> 빼면 <V of="L" with={{ z: 0 }} />입니다.', '레이블이 0일 때, 1에서 <V of="zhat" /><Josa of="을/를" /> 빼면 <V of="CE" with={{ z: 0 }} />입니다.', 'the arithmetic does not hold: 1 − 0.7010 is not 1.2074'],
+  ['<V of="dCE_dzhat" />에 <V of="dzhat_df" /><Josa of="을/를" /> 곱한 값은 <V of="dCE_df" />입니다.', '<V of="dCE_dzhat" />에 <V of="dzhat_df" /><Josa of="을/를" /> 더한 값은 <V of="dCE_df" />입니다.', 'the arithmetic does not hold'],
+  ['<V of="w1" />의 절반에 <V of="w1" />의 절반을 더하면 <V of="w1" />입니다.', '<V of="w1" />의 절반에 <V of="w11" />의 절반을 더하면 <V of="w1" />입니다.', 'the arithmetic does not hold: ½ × 0.436 + ½ × 0.026 is not 0.436'],
+  ['레이블이 0이면 손실은 <V of="CE" with={{ z: 0 }} />입니다.', '레이블이 0이면 손실은 <V of="CE" with={{ z: 1 }} />입니다.', 'is not in the state that the words set: that is with={{ z: 0 }}'],
+  ['손실은 레이블이 0일 때 <V of="CE" with={{ z: 0 }} />입니다.', '손실은 레이블이 0일 때 <V of="CE" />입니다.', 'is not in the state that the words set: that is with={{ z: 0 }}'],
+  ['두 입력이 0이고 $\\w22$<Josa of="이/가" /> 8일 때 $\\f$<Josa of="은/는" /> <V of="f" with={{ x1: 0, x2: 0, w22: 8 }} />입니다.', '두 입력이 0일 때 $\\f$<Josa of="은/는" /> <V of="f" with={{ x1: 0, x2: 0, w22: 8 }} />입니다.', '$\\f$ is <V of="f" with={{ x1: 0, x2: 0 }} />'],
+  ['$\\f$<Josa of="이/가" /> 40일 때 $\\zhat$<Josa of="은/는" /> <V of="zhat" with={{ x1: 0, x2: 0, w22: 40 }} />입니다.', '$\\f$<Josa of="이/가" /> 40일 때 $\\zhat$<Josa of="은/는" /> <V of="zhat" with={{ x1: 0, x2: 0, w22: 30 }} />입니다.', 'is not in the state that the words set'],
+  ['$\\x1$<Josa of="을/를" /> 2로 두면 커집니다. 이 쪽에서 $\\x1$<Josa of="은/는" /> <V of="x1" />입니다.', '$\\x1$<Josa of="을/를" /> 2로 두면 $\\x1$<Josa of="은/는" /> <V of="x1" />입니다.', 'is not in the state that the words set: that is with={{ x1: 2 }}'],
+  ['예측값이 한 단위 늘 때마다 손실은 <V of="dCE_dzhat" />만큼 변합니다.', '예측값이 한 단위 늘 때마다 손실은 <V of="dzhat_df" />만큼 변합니다.', '$\\frac{\\partial\\CE}{\\partial\\zhat}$'],
+  ['세 인수는 <V of="dCE_dzhat" />, <V of="dzhat_df" />, <V of="df_dw11" />입니다.', '세 인수는 <V of="dzhat_df" />, <V of="dCE_dzhat" />, <V of="df_dw11" />입니다.', 'is not what the words say'],
+  ['둘째 손실은 <V of="CE" iteration={2} with={{ iterations: 2 }} />입니다.', '첫째 손실은 <V of="CE" iteration={2} with={{ iterations: 2 }} />입니다.', 'that is with={{ iterations: 1 }}'],
+  ['<At x1={1} x2={0} say>\n\n그러면 $\\f1$<Josa of="은/는" /> <V of="f1" />입니다.\n\n</At>', '<At x1={1} x2={0}>\n\n그러면 $\\f1$<Josa of="은/는" /> <V of="f1" />입니다.\n\n</At>', '<V of="f1" with={{ x1: 1, x2: 0 }} /> is not what the words say'],
+  [table('반복 | $\\CE$', '2 | <V of="CE" iteration={2} with={{ iterations: 2 }} />'), table('반복 | $\\CE$', '3 | <V of="CE" iteration={2} with={{ iterations: 2 }} />'), '<V of="CE" iteration={2}'],
+  ['여기 손실은 <V of="CE" />입니다.', '여기 <V of="CE" />입니다.', 'nothing says what <V of="CE" /> is'],
+]; // prettier-ignore
+
+describe('a Korean sentence is bound as an English one', () => {
+  test.each(korean)('%s', (right, wrong, message) => {
+    expect(told(right, 'ko')).toEqual([]);
+    expect(told(wrong, 'ko').join('\n')).toContain(message);
+  });
 });

@@ -53,7 +53,8 @@ export function subjectBefore(phrases: readonly Phrase[], at: number, lexicon: L
 /** The place of a in “goes from a to b”, where b is at a place. */
 function fromBefore(phrases: readonly Phrase[], at: number, { fromTo: [from, to] }: Lexicon) {
   const isTo = textOf(phrases[at - 1]) === to && phrases[at - 2]?.kind === 'number';
-  return isTo && startOf(phrases, at - 2, from) !== undefined ? at - 2 : undefined;
+  const isLed = from.length === 0 || startOf(phrases, at - 2, from) !== undefined;
+  return isTo && isLed ? at - 2 : undefined;
 }
 
 /** The places of the numbers that a list of numbers is made of, the one at a place among them. */

@@ -92,6 +92,8 @@ function componentTokens(jsx: Jsx, around: Around): Token[] {
       return stateTokens(jsx).filter(({ kind }) => kind === 'literal');
     case 'At':
       return [...saidTokens(jsx, around.language), ...tokensIn(jsx.children, around)];
+    case 'Josa':
+      return wordsOf(textAttribute(jsx, 'of')?.split('/')[0] ?? '');
     case 'Ref':
     case 'Quoted':
     case 'Cite':

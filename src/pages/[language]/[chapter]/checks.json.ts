@@ -1,4 +1,4 @@
-import { trialsOf } from '../../../book/index.ts';
+import { languageWith, trialsOf } from '../../../book/index.ts';
 import type { Trials } from '../../../contract/trial.ts';
 import { checkWords, wordsFrom } from '../../../contract/words.ts';
 import { languages, type Language } from '../../../notation/entry.ts';
@@ -7,7 +7,9 @@ import { stringsFor } from '../../../strings/index.ts';
 /** One file a chapter: what its equations say, for a page that is asked to compute both sides. */
 export const getStaticPaths = () =>
   languages.flatMap((language) =>
-    [...trialsOf(language).keys()].map((chapter) => ({ params: { language, chapter } })),
+    [...trialsOf(language).keys()]
+      .filter((chapter) => languageWith(chapter, language) === language)
+      .map((chapter) => ({ params: { language, chapter } })),
   );
 
 export const GET = ({ params }: { params: { language: Language; chapter: string } }) =>
