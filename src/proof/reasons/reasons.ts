@@ -30,7 +30,7 @@ export function reasonOn(relation: Relation, named: Named): 'checked' | 'uncheck
   if (fault === undefined) return 'checked';
   const names = [...new Set([...variablesIn(step.from), ...variablesIn(step.right)])];
   const other = suggestions(names, relation, named).find(
-    ([, move]) => faultOf(step, [move], known) === undefined,
+    ([, moves]) => faultOf(step, moves, known) === undefined,
   );
   const hint = other ? `\n  \\by{${other[0]}} would be right` : '';
   const { at } = reading.link.reason;
