@@ -19,7 +19,7 @@ export function referenceTo(to: string, home: Home): Element | string {
   const equation = home.book.equations.get(id);
   const pageOf = (chapter: string): string => (chapter === home.name ? '' : `../${chapter}/`);
   if (equation) {
-    if (line && !(line.charCodeAt(0) - 97 in equation.lines))
+    if (line !== undefined && !(line.length === 1 && line.charCodeAt(0) - 97 in equation.lines))
       return `equation “${id}” has ${String(equation.lines.length)} lines.`;
     const href = `${pageOf(equation.chapter)}#${anchorOf(id, line)}`;
     return element('a', { class: 'ref', href, 'data-to': to }, [`(${equation.number}${line ?? ''})`]);
