@@ -4,6 +4,9 @@ import { applyEdit, type Edit } from '../proof/edits/edit.ts';
 import { editsOf } from '../proof/edits/edits.ts';
 import type { Formula } from '../proof/formulas.ts';
 import { hasRelation } from '../notation/latex/rows.ts';
+import { checkRelation } from '../proof/check.ts';
+import { quantityTree } from '../proof/latex/convert.ts';
+import { soleQuantity } from '../notation/latex/pieces.ts';
 import { checkFunction } from '../proof/model.ts';
 import { relationsOf, type Relation } from '../proof/relations.ts';
 import { isFailure } from '../proof/verdict.ts';
@@ -48,9 +51,23 @@ function fateOf(formula: Formula, slip: Slip, theory: Theory): Fate {
   const byModel = modelKills(after, mutated);
   if (byModel) return { kind: 'killed', by: byModel };
   if (slip.change === 'reason') return fateOfReason(after, slip.from, mutated);
+  if (isEqualInSentence(formula, slip, mutated))
+    return { kind: 'equivalent', reason: 'an equal quantity in a sentence, which stays true' };
   return sameFunction(before, after)
     ? { kind: 'equivalent', reason: 'the same function of its symbols, written another way' }
     : { kind: 'survived' };
+}
+
+/** Whether a formula in a sentence, which takes no step that could be named, has a quantity in the place of an equal one. */
+function isEqualInSentence(
+  { card, display, latex, wiring }: Formula,
+  slip: Slip,
+  { definitions }: Theory,
+): boolean {
+  const [before, after] = [latex.slice(slip.from, slip.to), slip.text.slice(1, -1)].map(soleQuantity);
+  if (card || display || slip.change !== 'symbol' || !before || !after) return false;
+  const says = { left: quantityTree(before), sign: '=', right: quantityTree(after) } as const;
+  return checkRelation(says, [], definitions[wiring], 'equal').kind === 'holds';
 }
 
 /** Where another reason is no fault, its line follows by that as well, which the check has tried. */
