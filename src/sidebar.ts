@@ -21,6 +21,7 @@ export const sidebar = [
     label: 'Beyond one weight',
     translations: { ko: '가중치 하나를 넘어' },
     items: [
+      chapter('09-numbers-on-a-computer', '9. Numbers on a computer', '9. 컴퓨터의 수'),
       chapter('10-what-the-notebook-got-wrong', '10. What the notebook got wrong', '10. 노트북이 틀린 곳'),
     ],
   },

@@ -95,6 +95,7 @@ const steps: Readonly<Record<string, number>> = {
   'two-rates': 2 ** -16,
   'sigmoid-and-slope': 2 ** -16,
   'check-every-weight': 2 ** -16,
+  'best-step': 2 ** -48,
 };
 
 /** How far a number of a cell may be from the page's: 10⁻¹² of it, or a few last digits of 1 over the cell's step. */
