@@ -62,7 +62,7 @@ function checkClaim(claim: Claim, { definitions }: Theory, cache: Cache): Checke
   const { when, said, otherwise, otherwiseWhen, with: inputs } = claim;
   const known = definitions[claim.model];
   const { wrong } = cache.get(
-    ['claim', when, said, otherwise, otherwiseWhen, inputs, [...known.trees]],
+    ['claim', when, said, otherwise, otherwiseWhen, inputs, claim.mentions, [...known.trees]],
     () => ({ wrong: wrongOf(claim, known) }),
   );
   return { claim, wrong };

@@ -134,6 +134,7 @@ export const en = {
   nameChapter: 'Chapter {n}',
   nameSection: 'Section {n}',
   nameEquation: 'Equation {n}',
+  nameLine: 'Line {n}',
   nameFigure: 'Figure {n}',
   nameTable: 'Table {n}',
   nameCell: 'Program {n}',

@@ -131,6 +131,7 @@ export const ko: Strings = {
   nameChapter: '{n}장',
   nameSection: '{n}절',
   nameEquation: '식 {n}',
+  nameLine: '줄 {n}',
   nameFigure: '그림 {n}',
   nameTable: '표 {n}',
   nameCell: '프로그램 {n}',

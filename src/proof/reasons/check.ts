@@ -1,4 +1,5 @@
 import type { Definitions } from '../definitions.ts';
+import { isQuantity } from '../../notation/symbols.ts';
 import { agreeFreely } from '../free.ts';
 import { partsOf, type Tree, type Unary } from '../tree.ts';
 import { worked } from './calculus.ts';
@@ -7,36 +8,53 @@ import { isChain } from './paths.ts';
 import { combinationsOf, withPut } from './put.ts';
 import { goesThatWay } from './shape.ts';
 
-type Known = Pick<Definitions, 'reach'>;
+type Known = Pick<Definitions, 'reach' | 'printed'>;
 type Kind<K extends Move['kind']> = Extract<Move, { kind: K }>;
 
-/** What of a step its reason gets wrong; undefined where what is named is what was done. */
+/**
+ * What of a step its reason gets wrong; undefined where what is named is what was done. A derivation that starts at a
+ * quantity, or at the derivative of one, may go on from the quantity's definition without a word.
+ */
 export function faultOf(step: Step, moves: readonly Move[], known: Known): string | undefined {
+  const fault = faultIn(step, moves, known);
+  const started = fault === undefined ? undefined : startOf(step, known);
+  return started && faultIn(started, moves, known) === undefined ? undefined : fault;
+}
+
+/** The step from what its quantity is defined as, where that leaves something to do. */
+function startOf({ from, right }: Step, { printed }: Known): Step | undefined {
+  const of = from.kind === 'derivative' ? from.of : from;
+  const definition = of.kind === 'variable' && isQuantity(of.name) ? printed.get(of.name)?.tree : undefined;
+  const start = definition && (from.kind === 'derivative' ? { ...from, of: definition } : definition);
+  return start && JSON.stringify(start) !== JSON.stringify(right) ? { from: start, right } : undefined;
+}
+
+function faultIn(step: Step, moves: readonly Move[], known: Known): string | undefined {
   const [first] = moves;
   if (moves.length === 1 && first?.kind === 'chain' && isChain(step)) return undefined;
   const of = <K extends Move['kind']>(kind: K) => moves.filter((move): move is Kind<K> => move.kind === kind);
   const puts = of('put');
   const calculus = [...of('calculus'), ...of('chain')];
   const functions = of('functions').flatMap((move) => move.of);
-  const holds = (
-    ways: readonly Way[],
-    takes = calculus.length > 0,
-    closed: readonly Unary[] = [],
-  ): boolean => {
+  const follows = (ways: readonly Way[], takes: boolean, opaque: readonly Unary[]): boolean => {
     const put = withPut(step, ways.flat());
-    const [from, right] = takes ? [worked(put.from, known), worked(put.right, known)] : [put.from, put.right];
-    const isPlain = ways.length === 0 && !takes && functions.length === 0;
-    return agreeFreely(from, right, isPlain ? ['ln', 'sigmoid'] : closed);
+    const sides = takes ? [worked(put.from, known), worked(put.right, known)] : [put.from, put.right];
+    return agreeFreely(sides[0] as Tree, sides[1] as Tree, opaque);
   };
-  const combinations = combinationsOf(puts.map(({ ways }) => ways));
-  const right = combinations.filter((ways) => holds(ways));
+  const takes = calculus.length > 0;
+  const closed: readonly Unary[] = functions.length === 0 ? ['ln', 'sigmoid'] : [];
+  const mayOpen = puts.length > 0 ? [] : closed;
+  const right = combinationsOf(puts.map(({ ways }) => ways)).filter((ways) => follows(ways, takes, mayOpen));
   if (right.length === 0) return 'that alone does not lead to this line';
-  const faults = right.map(
-    (ways) =>
-      unusedPut(puts, ways, holds) ??
-      (calculus.length > 0 && holds(ways, false) ? 'no derivative is taken here' : undefined) ??
-      (functions.length > 0 && holds(ways, undefined, functions) ? 'that is not used here' : undefined),
-  );
+  const faults = right.map((ways) => {
+    // What is known of functions counts only where the line needs it.
+    const opaque = follows(ways, takes, closed) ? closed : mayOpen;
+    return (
+      unusedPut(puts, ways, (others) => follows(others, takes, opaque)) ??
+      (takes && follows(ways, false, []) ? 'no derivative is taken here' : undefined) ??
+      (functions.length > 0 && follows(ways, takes, functions) ? 'that is not used here' : undefined)
+    );
+  });
   return faults.includes(undefined) ? wayFault(step, moves) : faults[0];
 }
 
@@ -59,6 +77,17 @@ function wayFault(step: Step, moves: readonly Move[]): string | undefined {
       ![step.from, step.right].some((side) => differentiates(side, move.of ?? []))
     )
       return 'nothing of that kind is differentiated here';
+    if (
+      move.kind === 'functions' &&
+      move.built &&
+      ![step.from, step.right].some((side) => applies(side, move))
+    )
+      return 'nothing of that kind stands here';
+    if (
+      move.kind === 'algebra' &&
+      move.cancels?.some((name) => timesIn(step.right, name) >= timesIn(step.from, name))
+    )
+      return 'it stands here as often as before';
     if (move.kind === 'algebra' && move.shape && moves.length === 1 && !goesThatWay(move.shape, step))
       return 'the line is rewritten in another way';
   }
@@ -85,3 +114,12 @@ const differentiates = (tree: Tree, ops: readonly string[]): boolean =>
 
 const isBuiltBy = (tree: Tree, ops: readonly string[]): boolean =>
   ('op' in tree && ops.includes(tree.op)) || partsOf(tree).some((part) => isBuiltBy(part, ops));
+
+/** Whether a function is taken of something that is built so: the logarithm of a product. */
+const applies = (tree: Tree, move: Kind<'functions'>): boolean =>
+  (tree.kind === 'unary' && move.of.includes(tree.op) && 'op' in tree.of && tree.of.op === move.built) ||
+  partsOf(tree).some((part) => applies(part, move));
+
+const timesIn = (tree: Tree, name: string): number =>
+  Number(tree.kind === 'variable' && tree.name === name) +
+  partsOf(tree).reduce((sum, part) => sum + timesIn(part, name), 0);

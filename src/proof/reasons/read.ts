@@ -61,15 +61,32 @@ interface Around {
 
 function moveOf(
   words: string,
-  [part]: readonly ReasonPart[],
+  parts: readonly ReasonPart[],
   lexicon: Lexicon,
   around: Around,
 ): Move | undefined {
+  const [part] = parts;
   const known = lexicon.moves.find(([phrase]) => phrase.test(words))?.[1];
-  if (known) return known;
+  if (known) return withNames(known, parts);
   if (part?.kind === 'reference' && lexicon.reference.test(words)) return referredTo(part, around);
+  if (part?.kind === 'formula' && lexicon.slope.test(words))
+    return { kind: 'calculus', ...functionIn(part.text) };
   if (part?.kind === 'formula' && lexicon.put.test(words)) return putIn(part, around);
   return undefined;
+}
+
+/** What is said to cancel is a quantity or a letter, if it is to be looked for. */
+function withNames(move: Move, parts: readonly ReasonPart[]): Move {
+  if (move.kind !== 'algebra' || move.shape !== 'cancel') return move;
+  const names = parts.flatMap(({ text }) => soleQuantity(text) ?? /^[a-z]$/.exec(text.trim())?.[0] ?? []);
+  return { ...move, cancels: names };
+}
+
+/** By what a function is built whose slope is spoken of: `\\ln t`, `\\frac{1}{t}`. */
+function functionIn(latex: string): Pick<Extract<Move, { kind: 'calculus' }>, 'of'> {
+  if (/\\ln(?![a-z])/.test(latex)) return { of: ['ln'] };
+  if (/\be\s*\^/.test(latex)) return { of: ['exp'] };
+  return /\\[dt]?frac|\^/.test(latex) ? { of: ['divide', 'power'] } : {};
 }
 
 /** The relations of an equation, or of a line of it; a line of the same derivation that comes before. */
@@ -129,7 +146,7 @@ export function suggestions(
   names: readonly string[],
   relation: Relation,
   named: Named,
-): [words: string, move: Move][] {
+): [words: string, moves: Move[]][] {
   const { printed } = named.definitions[relation.formula.wiring];
   const definitions = names.flatMap((name): [string, Move][] => {
     const definition = isQuantity(name) ? printed.get(name) : undefined;
@@ -142,16 +159,24 @@ export function suggestions(
   const cards = [...new Set(named.relations.flatMap(({ formula }) => formula.card?.id ?? []))];
   const references = cards.flatMap((id): [string, Move][] => {
     const meant = named.relations.filter(
-      ({ formula }) => formula.card?.id === id && formula !== relation.formula,
+      ({ formula, kind }) => formula.card?.id === id && formula !== relation.formula && kind !== 'definition',
     );
-    const move = put(id, waysOf(meant.filter(({ kind }) => kind !== 'definition')));
+    const move = put(id, waysOf(meant));
     return move ? [[`by \\ref{${id}}`, move]] : [];
   });
-  return [
+  const calculus: Move = { kind: 'calculus' };
+  const single: [string, Move][] = [
     ['rearrange', { kind: 'algebra' }],
-    ['differentiate', { kind: 'calculus' }],
+    ['differentiate', calculus],
     ['the chain rule', { kind: 'chain' }],
     ...definitions,
     ...references,
+  ];
+  return [
+    ...single.map(([words, move]): [string, Move[]] => [words, [move]]),
+    ...[...definitions, ...references].map(([words, move]): [string, Move[]] => [
+      `${words}, differentiate`,
+      [move, calculus],
+    ]),
   ];
 }

@@ -122,6 +122,16 @@ const changed = (lines: readonly string[], index: number, from: string, to: stri
   return lines.map((each, i) => (i === index ? line.replace(from, () => to) : each));
 };
 
+test('a derivation may start at a quantity and go on from its definition, if something is done to it', () => {
+  const start = (reason: string, right = '-\\z\\ln\\zhat - (1-\\z)\\ln(1-\\zhat)') =>
+    told([`\\CE = ${right} \\by{${reason}}`]);
+  expect(start('multiply out').reasons).toEqual(['checked']);
+  expect(start('the definition of $\\CE$').reasons).toEqual(['checked']);
+  expect(start('cancel').complaints.join()).toContain('not what was done');
+  const same = '-\\left(\\z\\ln\\zhat + (1-\\z)\\ln(1-\\zhat)\\right)';
+  expect(start('rearrange', same).complaints.join()).toContain('does not lead to this line');
+});
+
 describe('a reason that is not what was done is told at its place', () => {
   test.each([
     ['the definition of another', sigmaSymmetry, 0, '$\\zhat$', '$\\u$', '10:34 equation 5.1a (“e”): the reason “the definition of $\\u$” is not what was done: that alone does not lead to this line\n  \\by{the definition of $\\zhat$} would be right'],

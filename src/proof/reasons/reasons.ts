@@ -28,9 +28,11 @@ export function reasonOn(relation: Relation, named: Named): 'checked' | 'uncheck
   const known = named.definitions[formula.wiring];
   const fault = faultOf(step, moves, known);
   if (fault === undefined) return 'checked';
+  // How a chain goes on with what is put in is not followed.
+  if (moves.length > 1 && moves.some(({ kind }) => kind === 'chain')) return 'unchecked';
   const names = [...new Set([...variablesIn(step.from), ...variablesIn(step.right)])];
   const other = suggestions(names, relation, named).find(
-    ([, move]) => faultOf(step, [move], known) === undefined,
+    ([, moves]) => faultOf(step, moves, known) === undefined,
   );
   const hint = other ? `\n  \\by{${other[0]}} would be right` : '';
   const { at } = reading.link.reason;

@@ -27,11 +27,28 @@ function addends(tree: Tree): number {
 export function goesThatWay(shape: Shape, { from, right }: Step): boolean {
   switch (shape) {
     case 'expand':
-      return addends(right) > addends(from) || count(right, isOpen) < count(from, isOpen);
+      return (
+        count(from, isOpen) > 0 &&
+        (addends(right) > addends(from) ||
+          (addends(right) === addends(from) &&
+            count(right, isOpen) < count(from, isOpen) &&
+            count(right, isFraction) === count(from, isFraction)))
+      );
     case 'factor':
       return addends(right) < addends(from) || count(right, isOpen) > count(from, isOpen);
+    case 'collect':
+      return (
+        size(right) < size(from) ||
+        goesThatWay('factor', { from, right }) ||
+        goesThatWay('join', { from, right })
+      );
     case 'cancel':
-      return size(right) < size(from);
+      return (
+        size(right) < size(from) &&
+        (addends(right) < addends(from)
+          ? openIn(right).every((part) => openIn(from).includes(part))
+          : count(right, isFraction) === 0 || count(right, isSumOfFractions) >= count(from, isSumOfFractions))
+      );
     case 'join':
       return count(from, isSumOfFractions) > 0 && new Set(denominatorsIn(right)).size === 1;
     case 'split':
@@ -51,3 +68,8 @@ const denominatorsIn = (tree: Tree): string[] =>
   tree.kind === 'binary' && tree.op === 'divide'
     ? [JSON.stringify(tree.right)]
     : partsOf(tree).flatMap(denominatorsIn);
+
+const openIn = (tree: Tree): string[] => [
+  ...(isOpen(tree) ? [JSON.stringify(tree)] : []),
+  ...partsOf(tree).flatMap(openIn),
+];
