@@ -25,9 +25,10 @@ interface Printed {
   readonly formulas: Formulas;
 }
 
-/** The signs of formulas: the italics of `KaTeX_Math`, and all others. */
+/** The signs of formulas: the italics of `KaTeX_Math`, the bold letters of matrices, and all others. */
 interface Formulas {
   readonly italic: ReadonlySet<string>;
+  readonly bold: ReadonlySet<string>;
   readonly upright: ReadonlySet<string>;
 }
 
@@ -75,6 +76,7 @@ const cuts: readonly Cut[] = [
   },
   { name: 'jetbrains-mono', signs: code, weights: 400, features: marks },
   { name: 'KaTeX_Math-Italic', signs: ({ formulas }) => ({ all: formulas.italic }), noHinting: true },
+  { name: 'KaTeX_Main-Bold.', signs: ({ formulas }) => ({ all: formulas.bold }), noHinting: true },
   { name: 'KaTeX_', signs: ({ formulas }) => ({ all: formulas.upright }), noHinting: true },
 ];
 
@@ -166,11 +168,11 @@ const manyChapters = 3;
 /** The signs of pages and of what they fetch: every one that stands anywhere in them, in a word of a script too. */
 export function printedIn(texts: readonly string[], chapters: readonly string[]): Printed {
   const printed = new Set(ascii + numbers + signs);
-  const formulas = { italic: new Set<string>(), upright: new Set(numbers) };
+  const formulas = { italic: new Set<string>(), bold: new Set(' '), upright: new Set(numbers) };
   for (const each of texts) {
     for (const sign of each) printed.add(sign);
-    for (const { text, isItalic } of formulasIn(each)) {
-      for (const sign of text) formulas[isItalic ? 'italic' : 'upright'].add(sign);
+    for (const { text, face } of formulasIn(each)) {
+      for (const sign of text) formulas[face].add(sign);
     }
   }
   const met = chapters.flatMap((chapter) => [...new Set(proseOf(chapter))]);
@@ -198,25 +200,27 @@ const proseOf = (html: string): string =>
 /** A stretch of text that one of KaTeX's fonts sets. */
 interface Stretch {
   readonly text: string;
-  readonly isItalic: boolean;
+  readonly face: keyof Formulas;
 }
 
-const italic = /\bmathnormal\b/;
+/** The face that an element sets, by its class. */
+const faceOf = (tag: string): keyof Formulas =>
+  /\bmathnormal\b/.test(tag) ? 'italic' : /\bmathbf\b/.test(tag) ? 'bold' : 'upright';
 
 /** What KaTeX has set, in a page or, with quotes escaped, in JSON: the text inside its elements, and a figure's symbols. */
 function formulasIn(html: string): Stretch[] {
   const found: Stretch[] = [...html.matchAll(/<(?:i|tspan class=\\?"italic\\?"[^>]*)>(\p{L})</gu)].map(
-    ([, text = '']) => ({ text, isItalic: true }),
+    ([, text = '']) => ({ text, face: 'italic' }),
   );
   for (const { index } of html.matchAll(/class=\\?"katex-html\\?"/g)) {
-    const depth: boolean[] = [false];
+    const depth: (keyof Formulas)[] = ['upright'];
     const parts = /<(\/?)span\b[^>]*>|<[^>]*>|[^<]+/g;
     parts.lastIndex = html.indexOf('>', index) + 1;
     for (let part = parts.exec(html); part && depth.length > 0; part = parts.exec(html)) {
       const [whole, closing] = part;
       if (closing === '/') depth.pop();
-      else if (closing === '') depth.push(italic.test(whole));
-      else if (!whole.startsWith('<')) found.push({ text: whole, isItalic: depth.at(-1) ?? false });
+      else if (closing === '') depth.push(faceOf(whole));
+      else if (!whole.startsWith('<')) found.push({ text: whole, face: depth.at(-1) ?? 'upright' });
     }
   }
   return found;
