@@ -121,6 +121,9 @@ export const withCuts = (css: string, cut: ReadonlyMap<string, CutFiles>): strin
 const rangeOf = (signs: readonly string[]): string =>
   signs.map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(',');
 
+/** `noHinting` is younger than the types. */
+type Options = NonNullable<Parameters<typeof subsetFont>[2]> & { readonly noHinting: boolean };
+
 /** Writes the font's cuts beside it, under names that follow from what is in them, in its place. */
 async function cutFont(font: string, printed: Printed): Promise<[name: string, files: CutFiles]> {
   const name = basename(font);
@@ -130,12 +133,13 @@ async function cutFont(font: string, printed: Printed): Promise<[name: string, f
   const { all, first } = cut.signs(printed);
   const original = readFileSync(font);
   const write = async (signs: readonly string[]) => {
-    const smaller = await subsetFont(original, signs.join(''), {
+    const options: Options = {
       targetFormat: 'woff2',
       noHinting: cut.noHinting ?? false,
       ...(cut.features ? { keepFeatures: [...cut.features] } : {}),
       ...(cut.weights === undefined ? {} : { variationAxes: { wght: cut.weights } }),
-    });
+    };
+    const smaller = await subsetFont(original, signs.join(''), options);
     const sum = createHash('sha256').update(smaller).digest('hex').slice(0, 8);
     const written = name.replace(/\.[^.]+\.woff2$/, `.${sum}.woff2`);
     writeFileSync(join(font, '..', written), smaller);
@@ -164,9 +168,10 @@ export function printedIn(texts: readonly string[], chapters: readonly string[])
     }
   }
   const met = chapters.flatMap((chapter) => [...new Set(proseOf(chapter))]);
-  const times = Map.groupBy(met, (sign) => sign);
+  const times = new Map<string, number>();
+  for (const sign of met) times.set(sign, (times.get(sign) ?? 0) + 1);
   const often = [...printed].filter(
-    (sign) => /[A-Za-z]/.test(sign) || (times.get(sign)?.length ?? 0) >= manyChapters,
+    (sign) => /[A-Za-z]/.test(sign) || (times.get(sign) ?? 0) >= manyChapters,
   );
   return { text: printed, often: new Set([...numbers, ...always, ...often]), formulas };
 }
