@@ -3,8 +3,10 @@ import { benchBuild } from './bench/build.ts';
 import { benchFigures } from './bench/figures.ts';
 import { benchFollowing } from './bench/following.ts';
 import { benchModel } from './bench/model.ts';
+import { benchVisit } from './bench/visit.ts';
 
 const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
+  visit: benchVisit,
   following: benchFollowing,
   figures: benchFigures,
   model: benchModel,

@@ -131,6 +131,9 @@ export const withCuts = (css: string, cut: ReadonlyMap<string, CutFiles>): strin
 const rangeOf = (signs: readonly string[]): string =>
   signs.map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(',');
 
+/** `noHinting` is younger than the types. */
+type Options = NonNullable<Parameters<typeof subsetFont>[2]> & { readonly noHinting: boolean };
+
 /** Writes the font's cuts beside it, under names that follow from what is in them, in its place. */
 async function cutFont(font: string, printed: Printed): Promise<[name: string, files: CutFiles]> {
   const name = basename(font);
@@ -140,9 +143,8 @@ async function cutFont(font: string, printed: Printed): Promise<[name: string, f
   const { all, first } = cut.signs(printed);
   const original = readFileSync(font);
   const write = async (signs: readonly string[]) => {
-    // The package's types do not know noHinting yet.
-    const options = {
-      targetFormat: 'woff2' as const,
+    const options: Options = {
+      targetFormat: 'woff2',
       noHinting: cut.noHinting ?? false,
       ...(cut.features ? { keepFeatures: [...cut.features] } : {}),
       ...(cut.weights === undefined ? {} : { variationAxes: { wght: cut.weights } }),
