@@ -96,7 +96,7 @@ function linkFaces(dist: string, faces: string): void {
   const file = named('hangul..css', Buffer.from(faces));
   writeFileSync(join(dist, '_astro', file), faces);
   rewriteBuilt(dist, 'ko/**/*.html', (html) =>
-    html.replace(/(<link rel="stylesheet" href="[^"]*\/)[^"/]+("[^>]*>)/, (link, before: string, after: string) => `${before}${file}${after}${link}`),
+    html.replace(/<link rel="stylesheet" href="([^"]*\/)[^"/]+"[^>]*>/, `<link rel="stylesheet" href="$1${file}">$&`),
   );
 } // prettier-ignore
 
