@@ -22,7 +22,8 @@ import { sharedCards } from './src/publish/cards.ts';
 import { sitemapOfPages } from './src/publish/sitemap.ts';
 import { frozenVersions } from './src/publish/releases.ts';
 import { searchIndex } from './src/publish/search/search-index.ts';
-import { stylesInHead } from './src/publish/styles.ts';
+import { smallScriptsInPages } from './src/publish/scripts.ts';
+import { joinedStyles } from './src/publish/styles.ts';
 import { plainTexts } from './src/publish/text/texts.ts';
 import { listedPages, sidebar } from './src/sidebar.ts';
 import { archive, site } from './src/site.ts';
@@ -30,6 +31,20 @@ import { woff2Only } from './src/styles/woff2-only.ts';
 
 const lazySearch = new URL('src/components/chrome/lazy-search.ts', import.meta.url).pathname;
 const chrome = (name) => `./src/components/chrome/${name}.astro`;
+
+/** The scripts of a first visit, by their files. */
+const everyChapterNeeds = new RegExp(
+  [
+    'node_modules/(@?preact|@astrojs/preact)',
+    'rolldown.runtime',
+    'vite/preload-helper',
+    'src/model/(?!certain|claim)',
+    'src/contract/',
+    'src/components/chrome/lazy-search',
+    'src/islands/(InputPanel|NumberField|wake-panel)',
+    'src/live/(adjust|answers|changed|checks|cite|explain|follow-numbers|iterations|link|page-inputs|persistence|problem|seen-first|start|store|cells/wake)\\.',
+  ].join('|'),
+);
 
 /** `astro dev` shows a wrong relation where it stands; `astro build` stops at it. */
 const writing = process.argv.includes('dev');
@@ -92,8 +107,9 @@ export default defineConfig({
     plainTexts(publication),
     searchIndex(),
     sharedCards(site.title),
+    joinedStyles(),
     printedFonts(),
-    stylesInHead(),
+    smallScriptsInPages(site.base),
     contentSecurity(site.base),
     // Last: what is released passes through nothing.
     ...(site.isFrozen ? [] : [frozenVersions(archive, site.edition.living)]),
@@ -110,11 +126,10 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'preact', test: /node_modules\/(@?preact|@astrojs\/preact)|rolldown.runtime/ },
                   {
+                    // What every chapter needs comes in one file; what decides a claim, once an input has changed.
                     name: 'page',
-                    // What decides a claim is fetched once an input has changed.
-                    test: /src\/(model\/(?!certain|claim)|(contract|live\/(link|page-inputs|follow-numbers|problem|store))\b)/,
+                    test: everyChapterNeeds,
                   },
                 ],
               },

@@ -26,8 +26,8 @@ const selections: readonly Selection[] = [
   {
     name: 'a sentence with formulas and numbers',
     from: opening,
-    text: 'The cross-entropy sees the network through a single number, the prediction $\\hat z$. Here $\\hat z$ is 0.7010 while the truth is 1. Before asking what any weight should do, ask what the loss wants of $\\hat z$ itself.',
-    formulas: 3,
+    text: 'The loss sees the network through a single number: how sure it is of a person. Here $\\hat z$ is 0.7010 while the truth is 1. Should the network have been surer, or less sure? And how much loss does a bit of prediction buy?',
+    formulas: 1,
   },
   { name: 'a formula in a sentence', from: `${opening} .katex`, text: '$\\hat z$', formulas: 1 },
   {
@@ -49,7 +49,7 @@ const selections: readonly Selection[] = [
   {
     name: 'a derivation',
     from: '#eq-dCE_dzhat-fraction .equation-lines',
-    text: /^\$\$\\frac.*\$\$ \(5\.5a\) \w{4}\n\$\$= -\\frac\{z\\cdot\(1-\\hat z\)\}.*\$\$=\\frac\{0\.7010-1\}\{0\.7010\\cdot\(1-0\.7010\)\}\$\$$/s,
+    text: /^\$\$\\frac.*\$\$ by \(5\.1\) \(5\.5a\) \w{4}\n\$\$= -\\frac\{z\\cdot\(1-\\hat z\)\}.*\$\$=\\frac\{0\.7010-1\}\{0\.7010\\cdot\(1-0\.7010\)\}\$\$$/s,
     formulas: 6,
   },
   {
@@ -74,7 +74,7 @@ const selections: readonly Selection[] = [
     name: 'from one paragraph into a formula',
     from: opening,
     to: `${drawn} .katex-base:nth-child(1)`,
-    text: /^The cross-entropy .*\n\n.*a sign:\n\n\$\\frac\{\\partial \\mathrm\{CE\}\}\{\\partial \\hat z\}=\$$/s,
+    text: /^The loss sees .*\n\n.*turns a sign:\n\n\$\\frac\{\\partial \\mathrm\{CE\}\}\{\\partial \\hat z\}=\$$/s,
   },
   {
     name: 'words without a formula',

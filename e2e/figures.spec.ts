@@ -114,11 +114,11 @@ test('dragging the point moves the weight, here and everywhere on the page', asy
 });
 
 test('a figure in view sleeps until somebody is there, and costs a first visit nothing', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 1600 });
+  await page.setViewportSize({ width: 1280, height: 7000 });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto('en/05-term-1/', { waitUntil: 'networkidle' });
-  const figure = page.locator('#fig-walk-to-term-1');
+  await page.goto('en/04-the-chain/', { waitUntil: 'networkidle' });
+  const figure = page.locator('#fig-walk');
   await expect(figure).toBeInViewport();
   await expect(figure).not.toHaveClass(/awake/);
   expect(asked.filter((url) => url.includes('/Graph.'))).toEqual([]);
@@ -190,12 +190,13 @@ test('the walk is stepped by keyboard, forward and backward, and the link carrie
   await expect(figure.locator('.figure-says')).toContainText('Step 9 of 10');
 });
 
-test('a step lights its formula, its number and its line of code in the text', async ({ page }) => {
-  const figure = await figureOn(page, 'en/05-term-1/?step=8', 'walk-to-term-1');
+test('a step lights its symbol and its number in the text', async ({ page }) => {
+  const figure = await figureOn(page, 'en/04-the-chain/?step=8', 'walk');
   await expect(figure.locator('.figure-says')).toContainText('Step 8 of 10');
-  await expect(page.locator('#eq-dCE_dzhat')).toHaveClass(/step-lit/);
-  await expect(page.locator('.equation .number[data-quantity="dCE_dzhat"].step-lit').first()).toBeAttached();
-  await expect(page.locator('[id="source-dCE_dzhat"] .line.step-lit')).toContainText('return');
+  const symbol = '.katex-html [data-symbol="dCE_dzhat"]';
+  await expect(page.locator(`#eq-chain ${symbol}`).first()).toHaveClass(/step-lit/);
+  await expect(page.locator('td .number[data-quantity="dCE_dzhat"]')).toHaveClass(/step-lit/);
+  await expect(page.locator('td .number[data-quantity="dzhat_df"]')).not.toHaveClass(/step-lit/);
 });
 
 test('the descent draws ten thousand iterations, and the last one is the model’s', async ({ page }) => {

@@ -22,7 +22,7 @@ async function change(page: Page, path: string): Promise<boolean> {
   const number = page.locator('.field input').first();
   if ((await number.count()) === 0) return false;
   await expect(page.locator('.measured')).toHaveCount(0);
-  await expect(page.locator('astro-island[ssr] .field')).toHaveCount(0);
+  await expect(page.locator('[data-panel] .field')).toHaveCount(0);
   await number.press('ArrowDown');
   await expect(page.locator('.sl-markdown-content')).toHaveClass(/measured/);
   return true;

@@ -6,6 +6,7 @@ import { cacheFile, fileCache } from '../src/proof/cache.ts';
 import { complaintsOfBook } from '../src/proof/complaints.ts';
 import { prove } from '../src/proof/prove.ts';
 import { missingFrom, sourcesOf, writtenLanguages } from '../src/chapters/sources.ts';
+import { reasonText } from '../src/proof/reasons/reasons.ts';
 import { totalsOf } from '../src/proof/summary.ts';
 import { listedPages } from '../src/sidebar.ts';
 
@@ -30,6 +31,7 @@ function proveLanguage(language: Language): boolean {
   console.log(
     `content/${language}: ${String(totals.relations)} relations (${String(totals.definitions)} definitions, ` +
       `${String(totals.claims)} claims, ${String(totals.rules)} rules of calculation), ` +
+      `${String(totals.reasons)} reasons (${String(totals.uncheckedReasons)} not checked), ` +
       `${String(totals.unchecked)} unchecked, ${String(wrong)} wrong; ` +
       `${totals.points.toLocaleString('en')} points, largest relative error ${totals.worst.toExponential(1)}; ` +
       `${String(totals.functions)} functions of the model; ${seconds} s, ${String(cache.misses())} checked anew.`,
@@ -39,6 +41,8 @@ function proveLanguage(language: Language): boolean {
     console.log(`  not in content/${language} yet, the English ones are linked to: ${missing.join(', ')}`);
   for (const { relation, verdict } of proof.relations) {
     if (verdict.kind === 'unchecked') console.log(`  unchecked: ${relation.id}: ${verdict.reason}`);
+    if (verdict.kind === 'holds' && verdict.reason === 'unchecked')
+      console.log(`  reason not checked: ${relation.id}: ${reasonText(relation)}`);
   }
   return wrong === 0;
 }

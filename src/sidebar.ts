@@ -21,7 +21,14 @@ export const sidebar = [
     label: 'Beyond one weight',
     translations: { ko: '가중치 하나를 넘어' },
     items: [
+      chapter('09-numbers-on-a-computer', '9. Numbers on a computer', '9. 컴퓨터의 수'),
       chapter('10-what-the-notebook-got-wrong', '10. What the notebook got wrong', '10. 노트북이 틀린 곳'),
+      chapter('11-every-weight', '11. Every weight', '11. 모든 가중치'),
+      chapter('12-why-backward', '12. Why backward', '12. 왜 거꾸로인가'),
+      chapter('13-many-visitors', '13. Many visitors', '13. 여러 방문자'),
+      chapter('14-in-matrices', '14. In matrices', '14. 행렬로'),
+      chapter('15-training', '15. Training', '15. 훈련'),
+      chapter('16-an-engine', '16. An engine in sixty lines', '16. 예순 줄 엔진'),
     ],
   },
   {

@@ -52,7 +52,8 @@ vi.mock('../model/networks/declared.ts', async (declared) => {
       updatedV1: { value: by((v1, eta, slope) => v1 - eta * slope, 'v1', 'eta', 'dCE_dv1') },
     },
     gradient: { of: 'CE', in: ['v1', 'v2', 'v3', 'v0'] },
-    path: { weight: 'v1', updated: 'updatedV1', factors: ['dCE_dzhat', 'dzhat_df', 'df_dv1'] },
+    path: { weight: 'v1', factors: ['dCE_dzhat', 'dzhat_df', 'df_dv1'] },
+    moves: { v1: 'updatedV1' },
   });
   return { networks: { ...networks, logistic } };
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exp } from '../model/elementary/exp.ts';
 import { log } from '../model/elementary/log.ts';
 import { rand } from '../model/random/rand.ts';
-import { defaultState, type State } from '../model/state.ts';
+import { defaultState, type PageState } from '../model/state.ts';
 import { trace } from '../model/trace.ts';
 import { newEngine, runAtBuild } from './build.ts';
 import { bounds } from './engine.ts';
@@ -11,11 +11,11 @@ import { limits, type CellResult } from './output.ts';
 
 const cellsOf = (codes: readonly string[]) => codes.map((code, i) => ({ id: `cell${String(i + 1)}`, code }));
 
-const run = (codes: readonly string[], state: State = defaultState): CellResult[] =>
+const run = (codes: readonly string[], state: PageState = defaultState): CellResult[] =>
   runAtBuild({ cells: cellsOf(codes), state });
 
 /** What one cell shows, as text. */
-const shown = (code: string, state?: State): string[] =>
+const shown = (code: string, state?: PageState): string[] =>
   run([code], state).flatMap(({ outputs, failure }) => [
     ...outputs.map((output) => ('text' in output ? output.text : output.kind)),
     ...(failure ? [`${failure.problem}: ${failure.message}`] : []),

@@ -5,7 +5,7 @@ import {
   type QuickJSRuntime,
   type QuickJSWASMModule,
 } from 'quickjs-emscripten-core';
-import type { State } from '../model/state.ts';
+import type { PageState } from '../model/state.ts';
 import { CellSyntaxError, compile, lastExpression, type Cell } from './compile.ts';
 import { failureOf } from './failure.ts';
 import { limits, readOutput, type CellResult, type Failure, type Output } from './output.ts';
@@ -20,7 +20,7 @@ export const bounds = {
 
 export interface Program {
   readonly cells: readonly Cell[];
-  readonly state: State;
+  readonly state: PageState;
   /** How long it may take; bounds.milliseconds if it does not say. */
   readonly milliseconds?: number;
 }
@@ -83,7 +83,7 @@ function createSandbox(scope: Scope, quickjs: QuickJSWASMModule, guest: string, 
 const tooMuch: Failure = { problem: 'output', message: 'The output is too long.' };
 
 /** Loads the guest script and gives it its one way out. Resolves to what guest/sandbox.ts returns. */
-function installed(context: QuickJSContext, guest: string, outbox: Outbox, state: State): QuickJSHandle {
+function installed(context: QuickJSContext, guest: string, outbox: Outbox, state: PageState): QuickJSHandle {
   return Scope.withScope((scope) => {
     const send = scope.manage(
       context.newFunction('send', (handle) => {

@@ -1,12 +1,12 @@
 import type { Cell } from './compile.ts';
-import type { State } from '../model/state.ts';
+import type { PageState } from '../model/state.ts';
 import type { CellResult } from './output.ts';
 
 /** What the page asks of a worker, once. */
 export interface Request {
   readonly run: string;
   readonly cells: readonly Cell[];
-  readonly state: State;
+  readonly state: PageState;
 }
 
 /** What a worker answers, as JSON: that it starts, each cell's result, and that it is done or broke. */

@@ -1,5 +1,5 @@
 /** What an exercise asks for: a number, whether one is negative, zero or positive, or a line of code that computes it. */
-export const askedKinds = ['value', 'sign', 'code'] as const;
+const askedKinds = ['value', 'sign', 'code'] as const;
 export type Asked = (typeof askedKinds)[number];
 
 export const isAsked = (text: unknown): text is Asked => askedKinds.some((kind) => kind === text);

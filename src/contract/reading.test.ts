@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { printedNumber } from '../notation/number.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Input } from '../model/networks/index.ts';
-import { defaultState, inputEntries } from '../model/state.ts';
+import { inputEntries } from '../model/state.ts';
 import { decodeReading, encodeReading, type WrittenReading } from './reading.ts';
 
-const inputs = Object.keys(defaultState) as Input[];
+const inputs = Object.keys(inputEntries) as Input[];
 const values = fc
   .subarray(inputs, { minLength: 1 })
   .chain((names) =>

@@ -1,6 +1,6 @@
 import { extent, nice, range } from 'd3-array';
 import { line } from 'd3-shape';
-import { followedBy, pathOfWeight } from '../model/descent.ts';
+import { followedBy, pathsOf } from '../model/descent.ts';
 import type { NetworkName } from '../model/networks/index.ts';
 import type { State } from '../model/state.ts';
 import { along } from '../model/trace.ts';
@@ -43,8 +43,8 @@ const descentFrames: Readonly<Record<Layout, Readonly<Record<'curve' | 'losses',
 /** The descent of the state's weight, laid out. As many iterations as the state asks for, drawn with a few hundred points. */
 export function descentPlot(wiring: NetworkName, state: State, layout: Layout): DescentPlot {
   const frames = descentFrames[layout];
-  const weights = pathOfWeight(wiring, state);
   const followed = followedBy(wiring);
+  const weights = pathsOf(wiring, state).get(followed.weight) ?? new Float64Array();
   const lossAt = along(wiring, state, followed.weight)(followed.loss);
   const drawn = iterationsToDraw(state.iterations).map((number): Iteration => {
     const weight = weights[number - 1] ?? NaN;

@@ -62,20 +62,66 @@ describe.each(wirings)('the %s graph', (wiring) => {
   });
 });
 
-test('backward, each product is the one before times the local derivative', () => {
+test.each([
+  ['notebook', ['dCE_dw11']],
+  ['intended', ['dCE_dw1', 'dCE_dw11', 'dCE_dw12', 'dCE_dw2', 'dCE_dw21', 'dCE_dw22']],
+] as const)('backward in the %s graph, the steps to a node add up to its derivative', (wiring, gradient) => {
   fc.assert(
     fc.property(states, (state) => {
-      const now = trace('notebook', state);
+      const now = trace(wiring, state);
       // 1 − ẑ inherits all of the rounding of ẑ, so its relative error grows like 1/(1 − ẑ).
       const tolerance = 1e-9 + 2 ** -50 / Math.min(now.zhat, 1 - now.zhat);
-      let product = 1;
-      const walk = walkOf('notebook');
-      for (const step of walk) {
+      const found = new Map<Quantity, number>([['CE', 1]]);
+      for (const step of walkOf(wiring)) {
         if (step.kind === 'forward') continue;
-        product *= now[step.quantity];
-        expect(Math.abs(now[step.product] - product)).toBeLessThan(tolerance * (1 + Math.abs(product)));
+        const product = (found.get(step.behind) ?? NaN) * now[step.quantity];
+        found.set(step.at, (found.get(step.at) ?? 0) + product);
       }
-      expect(walk.at(-1)).toMatchObject({ product: 'dCE_dw11', at: 'w11' });
+      for (const [at, value] of found) {
+        if (at === 'CE') continue;
+        const known = now[`dCE_d${at}` as Quantity];
+        expect(Math.abs(known - value), at).toBeLessThan(tolerance * (1 + Math.abs(value)));
+      }
+      const weights = [...found.keys()].filter((at) => at.startsWith('w')).map((at) => `dCE_d${at}`);
+      expect(weights.toSorted()).toEqual([...gradient]);
     }),
   );
 });
+
+test.each(['wide', 'narrow'] as const)(
+  'writes each derivative of the loss apart from nodes and others (%s)',
+  (layout) => {
+    const { nodes, nodeHalf, products, size } = graph('intended', layout);
+    const boxes = products.map(({ at: [x, y], anchor, quantity, fontSize }) => {
+      const width = 5.9 * fontSize;
+      const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
+      return { quantity, left, right: left + width, top: y - 12, bottom: y + 20 };
+    });
+    expect(boxes).toHaveLength(12);
+    for (const box of boxes) {
+      expect(
+        [box.left >= 0, box.right <= size[0], box.top >= 0, box.bottom <= size[1]],
+        box.quantity,
+      ).toEqual([true, true, true, true]);
+      for (const {
+        at: [x, y],
+        quantity,
+      } of nodes) {
+        const apart =
+          box.right <= x - nodeHalf[0] ||
+          box.left >= x + nodeHalf[0] ||
+          box.bottom <= y - nodeHalf[1] ||
+          box.top >= y + nodeHalf[1];
+        expect(apart, `${box.quantity} and ${quantity}`).toBe(true);
+      }
+      for (const other of boxes.filter(({ quantity }) => quantity !== box.quantity)) {
+        const apart =
+          box.right <= other.left ||
+          box.left >= other.right ||
+          box.bottom <= other.top ||
+          box.top >= other.bottom;
+        expect(apart, `${box.quantity} and ${other.quantity}`).toBe(true);
+      }
+    }
+  },
+);

@@ -3,7 +3,7 @@ import { followedBy } from '../model/descent.ts';
 import { derivative, parentsOf } from '../model/network/network.ts';
 import { networkOf, type NetworkName, type Quantity } from '../model/networks/index.ts';
 import type { Layout, Point, Segment } from './layout.ts';
-import { leadingTo } from './wires.ts';
+import { isWeight, leadingTo } from './wires.ts';
 
 /** What each quantity on the way to the loss is computed from: the arrows of the computation graph. */
 export function arrowsOf(wiring: NetworkName): ReadonlyMap<Quantity, readonly Quantity[]> {
@@ -18,25 +18,37 @@ export type Step =
   | {
       readonly kind: 'backward';
       readonly quantity: Quantity;
+      /** The end of the arrow that is walked back. */
+      readonly behind: Quantity;
       readonly product: Quantity;
       readonly at: Quantity;
     };
 
-/** Forward from the inputs to the loss, then backward along the one path to the weight that the network follows. */
+/**
+ * Forward from the inputs to the loss, then backward along every path to the weights that an update moves: each arrow
+ * once, and none before all that is behind it has come back.
+ */
 export function walkOf(wiring: NetworkName): readonly Step[] {
-  const { loss, factors } = followedBy(wiring);
-  const forward = [...arrowsOf(wiring).keys()].map((quantity) => ({ kind: 'forward', quantity }) as const);
-  const backward = factors.map((quantity) => {
-    const at = quantity.slice(quantity.indexOf('_d') + 2);
-    return {
-      kind: 'backward',
-      quantity,
-      product: derivative(loss, at) as Quantity,
-      at: at as Quantity,
-    } as const;
-  });
-  return [...forward, ...backward];
+  const { loss, moves } = followedBy(wiring);
+  const arrows = [...arrowsOf(wiring)];
+  const moved = new Set<string>(Object.keys(moves));
+  for (const [to, from] of arrows) if (from.some((parent) => moved.has(parent))) moved.add(to);
+  const backward = arrows.toReversed().flatMap(([to, from]) =>
+    from
+      .filter((parent) => moved.has(parent))
+      .map((at): Step => ({
+        kind: 'backward',
+        quantity: derivative(to, at) as Quantity,
+        behind: to,
+        product: derivative(loss, at) as Quantity,
+        at,
+      })),
+  );
+  return [...arrows.map(([quantity]): Step => ({ kind: 'forward', quantity })), ...backward];
 }
+
+/** Whether a walk comes back to more than one weight: then products have the room that local derivatives else have. */
+export const isWhole = (wiring: NetworkName): boolean => Object.keys(followedBy(wiring).moves).length > 1;
 
 export interface GraphNode {
   readonly quantity: Quantity;
@@ -51,7 +63,7 @@ export interface GraphEdge {
   readonly from: Quantity;
   readonly to: Quantity;
   readonly path: string;
-  /** The derivative of `to` in `from`, where the edge lies on the way to w₁₁, and where it is written. */
+  /** The derivative of `to` in `from`, where the walk comes back over the edge, and where it is written. */
   readonly local: { readonly quantity: Quantity; readonly step: number; readonly at: Point } | undefined;
 }
 
@@ -69,10 +81,13 @@ export interface Product {
   readonly step: number;
   /** Where its symbol stands; its number stands a line below. */
   readonly at: Point;
-  readonly anchor: 'middle' | 'start';
+  readonly anchor: 'middle' | 'start' | 'end';
+  /** Of its symbol. */
+  readonly fontSize: number;
 }
 
 const sizes: Readonly<Record<Layout, Point>> = { wide: [600, 372], narrow: [320, 576] };
+const wholeSizes: Readonly<Record<Layout, Point>> = { wide: [600, 456], narrow: [320, 730] };
 const halves: Readonly<Record<Layout, Point>> = { wide: [34, 22], narrow: [29, 22] };
 
 /** Where each quantity stands; the one that only another wiring uses takes no room. */
@@ -89,11 +104,25 @@ const places: Readonly<Record<Layout, Readonly<Partial<Record<Quantity, Point>>>
   },
 }; // prettier-ignore
 
+/** The same with room for the derivative of the loss at every node. */
+const wholePlaces: typeof places = {
+  wide: {
+    w1: [40, 24], w21: [40, 112], x1: [40, 198], x2: [40, 250], w12: [40, 302], w2: [40, 390],
+    f1: [144, 140], f2: [144, 302], z1: [252, 140], z2: [252, 302], w11: [252, 38], w22: [252, 392],
+    f: [358, 200], zhat: [460, 200], CE: [562, 200], z: [460, 312],
+  },
+  narrow: {
+    w21: [70, 70], w12: [250, 70], w1: [36, 178], x1: [125, 150], x2: [195, 150], w2: [284, 178],
+    f1: [104, 262], f2: [216, 262], z1: [104, 350], z2: [216, 350], w11: [36, 446], w22: [284, 446],
+    f: [160, 530], zhat: [160, 616], CE: [160, 702], z: [270, 656],
+  },
+}; // prettier-ignore
+
 /** The computation graph of a wiring, laid out: to the right, on a phone downward. */
 export function graph(wiring: NetworkName, layout: Layout): GraphDrawing {
-  const at = (quantity: Quantity): Point => places[layout][quantity] ?? [0, 0];
+  const whole = isWhole(wiring);
+  const at = (quantity: Quantity): Point => (whole ? wholePlaces : places)[layout][quantity] ?? [0, 0];
   const walk = walkOf(wiring);
-  const { weight } = followedBy(wiring);
   const parents = [...arrowsOf(wiring)];
   const computed = new Map(walk.map(({ quantity }, i) => [quantity, i + 1]));
   const quantities = new Set<Quantity>([
@@ -101,7 +130,7 @@ export function graph(wiring: NetworkName, layout: Layout): GraphDrawing {
     ...parents.map(([to]) => to),
   ]);
   return {
-    size: sizes[layout],
+    size: (whole ? wholeSizes : sizes)[layout],
     nodeHalf: halves[layout],
     nodes: [...quantities].map((quantity) => {
       const step = computed.get(quantity) ?? 0;
@@ -119,12 +148,24 @@ export function graph(wiring: NetworkName, layout: Layout): GraphDrawing {
       }),
     ),
     products: walk.flatMap((step, i) => {
-      if (step.kind === 'forward') return [];
+      if (step.kind === 'forward' || isAgain(walk.slice(i + 1), step.product)) return [];
+      const place = (whole ? besideNodeOfWhole : besideNode)(at(step.at), isWeight(step.at), layout);
       return [
-        { quantity: step.product, step: i + 1, ...besideNode(at(step.at), step.at === weight, layout) },
+        { quantity: step.product, step: i + 1, ...place, fontSize: whole && layout === 'narrow' ? 11 : 13 },
       ];
     }),
   };
+}
+
+/** Whether another path comes back to the same node later: the product is known when the last one has. */
+const isAgain = (later: readonly Step[], product: Quantity): boolean =>
+  later.some((step) => step.kind === 'backward' && step.product === product);
+
+/** Below its node; on a phone above a weight, and else on the side where no arrow runs. */
+function besideNodeOfWhole([x, y]: Point, isWeight: boolean, layout: Layout): Pick<Product, 'at' | 'anchor'> {
+  if (layout === 'wide') return { at: [x, y + 40], anchor: 'middle' };
+  if (isWeight) return { at: [x, y - 47], anchor: 'middle' };
+  return x < 150 ? { at: [x - 36, y - 5], anchor: 'end' } : { at: [x + 36, y - 5], anchor: 'start' };
 }
 
 /** Below its node; on a phone to the right, or above where the neighbours leave no room. */

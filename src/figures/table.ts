@@ -1,5 +1,5 @@
 import { dataValue } from '../model/print.ts';
-import type { State } from '../model/state.ts';
+import { isInput, type State } from '../model/state.ts';
 
 /** The numbers behind a figure. A column is headed by a quantity's name or by a word. */
 export interface Table {
@@ -9,7 +9,7 @@ export interface Table {
 
 /** Comma-separated values (RFC 4180), every digit, with the state of the page in further columns of each row. */
 export function csvOf({ columns, rows }: Table, state: State): string {
-  const inputs = Object.entries(state).filter(([name]) => !columns.includes(name));
+  const inputs = Object.entries(state).filter(([name]) => isInput(name) && !columns.includes(name));
   const lines = rows.map((row) => [...row, ...inputs.map(([, value]: [string, number]) => value)]);
   const header = [...columns, ...inputs.map(([name]) => name)];
   return [header, ...lines].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');

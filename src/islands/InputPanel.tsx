@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
-import { queryOf } from '../live/link.ts';
-import { pageInputs } from '../live/page-inputs.ts';
+import { addressQuery, queryOf } from '../live/link.ts';
+import { pageParts } from '../live/page-parts.ts';
 import { setState, setStep, state, step } from '../live/store.ts';
 import { defaultState } from '../model/state.ts';
 import type { Strings } from '../strings/index.ts';
@@ -20,14 +20,14 @@ export const panelWords = [
 ] as const satisfies readonly (keyof Strings)[];
 type Words = Pick<Strings, (typeof panelWords)[number]>;
 
-interface Props {
+export interface PanelProps {
   readonly shown: readonly Field[];
   readonly rest: readonly Field[];
   readonly strings: Words;
 }
 
 /** The margin's fields: the chapter's inputs, all others behind a fold, “reset” and “link to this state”. */
-export function InputPanel({ shown, rest, strings }: Props) {
+export function InputPanel({ shown, rest, strings }: PanelProps) {
   return (
     <div class="panel">
       <p class="panel-how">
@@ -65,7 +65,7 @@ function Actions({ strings }: { readonly strings: Words }) {
     say('');
   });
   const copy = async () => {
-    const address = `${location.origin}${location.pathname}${queryOf(state.value, step.value, pageInputs())}`;
+    const address = `${location.origin}${location.pathname}${addressQuery(state.value, step.value, pageParts())}`;
     try {
       await navigator.clipboard.writeText(address);
       say(strings.linkCopied);

@@ -10,14 +10,18 @@ export function explainWhenAsked(): void {
   const waiting = new AbortController();
   const keep = (event: Event): void => {
     if (asked.push(event) > 1) return;
-    void Promise.all([import('./symbols.ts'), import('./previews.ts'), import('./copy/copy.ts')]).then(
-      ([{ nameSymbols }, { previewReferences }, { copyFormulas }]) => {
-        waiting.abort();
-        nameSymbols(asked);
-        previewReferences();
-        copyFormulas(asked);
-      },
-    );
+    void Promise.all([
+      import('./symbols.ts'),
+      import('./previews.ts'),
+      import('./copy/copy.ts'),
+      import('./stops.ts'),
+    ]).then(([{ nameSymbols }, { previewReferences }, { copyFormulas }, { gatherStops }]) => {
+      waiting.abort();
+      nameSymbols(asked);
+      previewReferences();
+      copyFormulas(asked);
+      gatherStops();
+    });
   };
   for (const type of asking) document.addEventListener(type, keep, { signal: waiting.signal });
 }

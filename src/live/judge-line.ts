@@ -2,7 +2,7 @@ import type { Output } from '../cells/output.ts';
 import type { Quantity } from '../model/networks/index.ts';
 import { printAllDigits } from '../model/print.ts';
 import type { Reading } from '../model/reading.ts';
-import type { State } from '../model/state.ts';
+import type { PageState } from '../model/state.ts';
 import { work } from './cells/work.ts';
 import { say } from './dictionary.ts';
 import { firstMiss, programOf, trialsOf } from './line-trials.ts';
@@ -17,7 +17,7 @@ export async function judgeLine(
   line: string,
   takes: readonly Quantity[],
   answer: Reading,
-  state: State,
+  state: PageState,
 ): Promise<LineVerdict> {
   const trials = trialsOf(takes, answer, state);
   const { given, failure } = await ran(programOf(line, takes, trials), state);
@@ -35,7 +35,7 @@ const fails = (message: string): LineVerdict => ({
 });
 
 /** What a program of one cell prints, each a number; or why it stopped. */
-function ran(code: string, state: State): Promise<{ given: number[]; failure?: string }> {
+function ran(code: string, state: PageState): Promise<{ given: number[]; failure?: string }> {
   const given: number[] = [];
   let failure: string | undefined;
   return new Promise((resolve) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Input } from '../model/networks/index.ts';
-import { defaultState, inputEntries, type State, withInput } from '../model/state.ts';
-import { carriesState, queryOf, stateOf } from './link.ts';
+import { defaultState, inputEntries, type PageState, withInput } from '../model/state.ts';
+import { addressQuery, carriesState, queryOf, stateOf } from './link.ts';
 
 const inputs = Object.keys(inputEntries) as Input[];
 const value = (input: Input) => {
@@ -12,9 +12,15 @@ const value = (input: Input) => {
     : fc.double({ min, max, noNaN: true }).map((x) => (x === 0 ? 0 : x));
 };
 const change = fc.constantFrom(...inputs).chain((input) => value(input).map((v) => [input, v] as const));
-const anyState: fc.Arbitrary<State> = fc
-  .array(change, { maxLength: 12 })
-  .map((changes) => changes.reduce((state, [input, v]) => withInput(state, input, v), defaultState));
+const anyVisitors = fc.array(fc.record({ x1: value('x1'), x2: value('x2'), z: fc.constantFrom(0, 1) }), {
+  minLength: 1,
+  maxLength: 40,
+});
+const anyState: fc.Arbitrary<PageState> = fc
+  .tuple(fc.array(change, { maxLength: 12 }), fc.oneof(fc.constant(defaultState.visitors), anyVisitors))
+  .map(([changes, visitors]) =>
+    changes.reduce((state, [input, v]) => withInput(state, input, v), { ...defaultState, visitors }),
+  );
 
 test('a link brings back the very state it was made from', () => {
   fc.assert(
@@ -72,4 +78,33 @@ test('a link written by hand is read as a field is', () => {
 test('a query about something else says nothing about the state', () => {
   expect(carriesState('?utm_source=mail')).toBe(false);
   expect(carriesState('?utm_source=mail&z=0')).toBe(true);
+});
+
+test('a table of visitors stands in a link as it is read, and in letters that an address leaves alone', () => {
+  const visitors = [
+    { x1: 0.7, x2: 0.3, z: 1 },
+    { x1: -12, x2: 1e-7, z: 0 },
+  ];
+  const query = queryOf({ ...defaultState, visitors });
+  expect(query).toBe('?visitors=.7_.3_1*-12_1e-7_0');
+  expect(new URLSearchParams(query).toString()).toBe(query.slice(1));
+  expect(carriesState(query)).toBe(true);
+});
+
+test.each(['', '1', '.7_.3', '.7_.3_2', '.7_.3_1*', '2e9_0_1', '.7_.3_1_1', '.7_.3_NaN', '.7_x_1'])(
+  'a link with the table “%s” is told of, and the book’s visitors stay',
+  (table) => {
+    expect(stateOf(`?visitors=${table}&x1=0.5`)).toEqual({
+      state: { ...defaultState, x1: 0.5 },
+      step: undefined,
+      problems: [{ input: 'visitors', text: table }],
+    });
+  },
+);
+
+test('an address leaves out a table that is too long for it; what is kept in the tab does not', () => {
+  const visitors = Array.from({ length: 1000 }, (_, i) => ({ x1: i / 1000, x2: 0.123, z: i % 2 }));
+  const state = { ...defaultState, x1: 0.5, visitors };
+  expect(addressQuery(state, undefined, ['x1', 'visitors'])).toBe('?x1=0.5');
+  expect(stateOf(queryOf(state)).state).toEqual(state);
 });

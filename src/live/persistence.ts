@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { changed } from './changed.ts';
-import { carriesState, queryOf, stateOf, type LinkProblem } from './link.ts';
-import { pageInputs } from './page-inputs.ts';
+import { addressQuery, carriesState, queryOf, stateOf, type LinkProblem } from './link.ts';
+import { pageParts } from './page-parts.ts';
 import { setState, setStep, state, step } from './store.ts';
 
 const key = 'one-weight:state';
@@ -22,7 +22,7 @@ export function persistState(): readonly LinkProblem[] {
   const keep = () => {
     const now = query();
     remember(now);
-    showInAddress(queryOf(state.value, step.value, pageInputs()));
+    showInAddress(addressQuery(state.value, step.value, pageParts()));
     if (now !== '') dispatchEvent(new Event(changed));
   };
   effect(() => {

@@ -1,20 +1,25 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Input } from '../model/networks/index.ts';
 import { createEvaluator, type Reading } from '../model/reading.ts';
-import { defaultState, inputEntries, type State, withInput } from '../model/state.ts';
+import type { Visitor } from '../model/networks/visitors.ts';
+import { defaultState, inputEntries, type PageState, withInput } from '../model/state.ts';
 
-const current = signal<State>(defaultState);
+const current = signal<PageState>(defaultState);
 
 /** The page's one state: what the reader has set, shared by every number, field and figure. */
-export const state: ReadonlySignal<State> = current;
+export const state: ReadonlySignal<PageState> = current;
 
 /** Reads any number of the book at the reader's state. */
 export const evaluate: ReadonlySignal<(reading: Reading) => number> = computed(() =>
   createEvaluator(current.value),
 );
 
-export function setState(next: State): void {
+export function setState(next: PageState): void {
   current.value = next;
+}
+
+export function setVisitors(visitors: readonly Visitor[]): void {
+  current.value = { ...current.value, visitors };
 }
 
 /** Acts on each change from now on, not on the state as it is. Returns what ends it. */

@@ -4,6 +4,7 @@ import { adjustByKey } from './adjust.ts';
 import { citeNumber } from './cite-number.ts';
 import { readDictionary, say } from './dictionary.ts';
 import { readingOf, textOf } from './follow-numbers.ts';
+import { isInGroup } from './stops.ts';
 import { evaluate } from './store.ts';
 import { hideTip, renewTip, showTip, tipAnchor } from './tip.ts';
 
@@ -148,6 +149,9 @@ function walk(event: KeyboardEvent): void {
   const here = stops.findIndex((stop) => stop.classList.contains('current'));
   const turn = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   const current = stops[here];
+  // From its last symbol on to the next formula.
+  const leaves = turn !== undefined && isInGroup(formula) && !(here + turn in stops);
+  if (leaves) return;
   if (turn !== undefined && stops.length > 0) {
     const next = stops[(here + turn + stops.length) % stops.length];
     next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

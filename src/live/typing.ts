@@ -1,5 +1,5 @@
 import type { Input } from '../model/networks/index.ts';
-import { parseInput, type State, withInput } from '../model/state.ts';
+import { type PageState, parseInput, withInput } from '../model/state.ts';
 import { explain, understood } from './problem.ts';
 import { state } from './store.ts';
 
@@ -9,7 +9,7 @@ export interface Told {
   readonly meant: string;
 }
 
-let edit: { readonly input: Input; readonly before: State; readonly after: State } | undefined;
+let edit: { readonly input: Input; readonly before: PageState; readonly after: PageState } | undefined;
 
 /** From here on the page as it is now is the one from before the edit. */
 export function beginEdit(): void {
@@ -20,7 +20,7 @@ export function beginEdit(): void {
  * What the page is to be after a key in a field: with the number that stands there, or as it was before the edit while
  * no number does, lest the part of it that was one should count.
  */
-export function typedInto(input: Input, text: string): Told & { readonly state: State } {
+export function typedInto(input: Input, text: string): Told & { readonly state: PageState } {
   const now = state.peek();
   const before = edit?.input === input && edit.after === now ? edit.before : now;
   const parsed = parseInput(input, text);

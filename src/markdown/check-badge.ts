@@ -5,6 +5,22 @@ import type { Check } from '../proof/checks.ts';
 import type { Chapter } from './context.ts';
 import { element } from './nodes.ts';
 
+/** Which of the reasons on its lines are checked, where it gives any. */
+function reasonsIn({ relations, number }: Check, strings: Chapter['strings']): string[] {
+  const given = relations.flatMap(({ relation, verdict }) =>
+    verdict.kind === 'holds' && verdict.reason ? [{ line: relation.line, reason: verdict.reason }] : [],
+  );
+  const open = [
+    ...new Set(
+      given.filter(({ reason }) => reason === 'unchecked').map(({ line = '' }) => `(${number}${line})`),
+    ),
+  ];
+  return [
+    ...(given.some(({ reason }) => reason === 'checked') ? [strings.checkReasons, ' '] : []),
+    ...(open.length > 0 ? [fill(strings.checkReasonsNot, { lines: open.join(', ') }), ' '] : []),
+  ];
+}
+
 /**
  * “✓ 1,000 points  max rel. err 2.2×10⁻¹⁶” at the foot of a card; opened, it tells what that means. Both
  * sides at the reader's values are fetched then.
@@ -28,6 +44,7 @@ export function checkBadge(check: Check, { language, strings }: Chapter): Elemen
     element('p', {}, [
       reason ? fill(strings.checkUnchecked, { reason }) : fill(meaning, { points }),
       ' ',
+      ...reasonsIn(check, strings),
       element('a', { href: `../ledger/#ledger-${check.id}` }, [strings.checkLedger]),
     ]),
     ...(reason

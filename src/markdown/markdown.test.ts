@@ -94,6 +94,26 @@ describe('an author’s mistake fails at its place and says what would be right'
       '6:5 <Ref to="nothing">: nothing in the book has this id.',
     ],
     [
+      'a line of two letters',
+      `${equation('\\z = \\z')}\n\nSee <Ref to="e.ab" />.`,
+      'equation “e” has 1 lines',
+    ],
+    [
+      'a word of another kind before a reference',
+      `${equation('\\z = \\z')}\n\nSee Figure <Ref to="e" />.`,
+      '12:12 <Ref to="e">: the word before it says “figure”; write “equation”.',
+    ],
+    [
+      'a word of another kind before a list of references',
+      `${equation('\\z = \\z')}\n\nSee lines <Ref to="e" /> and <Ref to="e" />.`,
+      'the word before it says “line”; write “equation”.',
+    ],
+    [
+      'a chapter that refers to itself',
+      'See Chapter <Ref to="term-1" />.',
+      '6:13 <Ref to="term-1">: a chapter does not refer to itself.',
+    ],
+    [
       'a reference to a missing line',
       `${equation('\\z = \\z')}\n\nSee <Ref to="e.c" />.`,
       'equation “e” has 1 lines',

@@ -31,7 +31,7 @@ function foundIn(book: Book, to: string, pageOf: (chapter: string) => string): E
   const [id = '', line] = to.split('.');
   const equation = book.equations.get(id);
   if (equation) {
-    if (line && !(line.charCodeAt(0) - 97 in equation.lines))
+    if (line !== undefined && !(line.length === 1 && line.charCodeAt(0) - 97 in equation.lines))
       return `equation “${id}” has ${String(equation.lines.length)} lines.`;
     const href = `${pageOf(equation.chapter)}#${anchorOf(id, line)}`;
     return element('a', { class: 'ref', href, 'data-to': to }, [`(${equation.number}${line ?? ''})`]);

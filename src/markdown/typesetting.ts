@@ -6,6 +6,7 @@ import { EXIT, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { formulaOn, slotIn, typesetFormula, type Formula } from './formula.ts';
 import { rehypeJoined } from './joined.ts';
+import { slim, slimMathML } from './slim.ts';
 
 /** The commands beside KaTeX's own that the book's symbols are written with. */
 const trusted = ['\\htmlData', '\\htmlClass'];
@@ -46,10 +47,15 @@ function rehypeFormulas() {
       if (formula.copied === undefined) removeAnnotation(typeset);
       else setAnnotation(typeset, formula.copied);
       fillSlots(typeset, formula.numbers);
+      for (const part of typeset.children) {
+        if (part.type === 'element') (isDrawn(part) ? slim : slimMathML)(part);
+      }
       parent.children[index] = typeset;
     });
   };
 }
+
+const isDrawn = ({ properties }: Element): boolean => [properties['className']].flat().includes('katex-html');
 
 /** rehype-katex goes on after a formula that KaTeX cannot read, and sets it in red; a book stops. */
 function refuseWrong(file: VFile): void {

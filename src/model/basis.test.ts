@@ -7,7 +7,7 @@ import { createEvaluator, type Reading } from './reading.ts';
 import { defaultState, inputEntries, type State } from './state.ts';
 import { quantitiesOf } from './trace.ts';
 
-const inputs = Object.keys(defaultState) as Input[];
+const inputs = Object.keys(inputEntries) as Input[];
 const valueOf = (input: Input) =>
   inputEntries[input].integer ? fc.integer({ min: 1, max: 6 }) : fc.double({ min: 0, max: 1, noNaN: true });
 const states = fc.record(
@@ -50,11 +50,15 @@ const ordinary = fc.record(
 /** The notebook never uses w₂₁: its derivative is a product with 0, whatever the other factor. */
 const movable = allReadings.filter(({ quantity, model }) => quantity !== 'dCE_dw21' || model !== 'notebook');
 
+/** Many, because a weight moves another unit's gate only where its step carries that unit over the kink. */
+const pairs = fc.sample(fc.tuple(ordinary, ordinary), { numRuns: 20_000, seed: 1 });
+
 test.each(movable)('every input that is named moves $quantity of $model, somewhere', (reading) => {
   for (const iteration of [1, 2]) {
     const later = { ...reading, iteration };
     const left = new Set(basisOf(later, defaultState).inputs);
-    for (const [state, other] of fc.sample(fc.tuple(ordinary, ordinary), { numRuns: 300, seed: 1 })) {
+    for (const [state, other] of pairs) {
+      if (left.size === 0) break;
       const whole = { iterations: 3, seed: 2 };
       const from: State = { ...state, ...whole };
       for (const input of left) {

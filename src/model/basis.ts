@@ -21,10 +21,10 @@ export interface Basis {
 export function basisOf(reading: Reading, state: State): Basis {
   const { model, iteration = 1 } = reading;
   const direct = behind(model, sourcesOf(reading));
-  const { weight, after } = descentOf(model);
+  const { weights, after } = descentOf(model);
   if (iteration > 1 && iteration > stateOf(reading, state).iterations)
     return { model, iteration, moved: false, inputs: ['iterations'] };
-  const movable = direct.includes(weight);
+  const movable = weights.some((weight) => direct.includes(weight));
   const moved = movable && iteration > 1;
   const inputs = moved ? both(model, direct, behind(model, after)) : direct;
   if (!moved && model !== 'program' && isInput(reading.quantity)) return { moved, inputs };
@@ -39,11 +39,11 @@ const networkOf = (model: Reading['model']): NetworkName => (model === 'program'
 const sourcesOf = ({ model, quantity }: Reading): readonly Quantity[] =>
   model === 'program' ? programSources[quantity as ProgramQuantity] : [quantity as Quantity];
 
-/** The weight that a model's updates move, and what the moved weight is computed from. */
-function descentOf(model: Reading['model']): { weight: Input; after: readonly Quantity[] } {
-  if (model === 'program') return { weight: program.weight, after: programSources.w11_after };
-  const { weight, updated } = followedBy(model);
-  return { weight, after: [updated] };
+/** The weights that a model's updates move, and what the moved weights are computed from. */
+function descentOf(model: Reading['model']): { weights: readonly Input[]; after: readonly Quantity[] } {
+  if (model === 'program') return { weights: [program.weight], after: programSources.w11_after };
+  const { moves } = followedBy(model);
+  return { weights: Object.keys(moves) as Input[], after: Object.values(moves) };
 }
 
 const behind = (model: Reading['model'], quantities: readonly Quantity[]): Input[] =>

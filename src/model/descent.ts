@@ -1,9 +1,9 @@
 import { derivative } from './network/network.ts';
 import { networkOf, type Input, type NetworkName, type Quantity } from './networks/index.ts';
 import type { State } from './state.ts';
-import { along, trace, valueOf, type Trace } from './trace.ts';
+import { stepping, trace, valueOf, type Trace } from './trace.ts';
 
-/** What a network's chapters follow: the one weight that moves, and what stands on the way from it to the loss. */
+/** What a network's chapters follow: the one weight, what stands on the way from it to the loss, and what moves. */
 export interface Followed {
   readonly weight: Input;
   /** What an update makes of the weight. */
@@ -14,46 +14,66 @@ export interface Followed {
   /** The derivative of the loss in the weight, and its factors from the loss to the weight. */
   readonly slope: Quantity;
   readonly factors: readonly Quantity[];
+  /** The weights that an update moves, and what each becomes. */
+  readonly moves: Readonly<Partial<Record<Input, Quantity>>>;
 }
 
 export function followedBy(name: NetworkName): Followed {
-  const { path, gradient } = networkOf(name);
+  const { path, gradient, moves } = networkOf(name);
   const [first = ''] = path.factors;
   return {
     ...path,
+    moves,
+    updated: moves[path.weight],
     loss: gradient.of,
     prediction: first.replace(derivative(gradient.of, ''), ''),
     slope: derivative(gradient.of, path.weight),
   } as Followed;
 }
 
-/** One step of gradient descent: the same state, with the weight where the update takes it. Only that one moves. */
+/** One step of gradient descent: the same state, with the weights that move where the update takes them. */
 export function descentStep(name: NetworkName, state: State): State {
-  const { weight, updated } = followedBy(name);
-  return { ...state, [weight]: valueOf(name, updated)(state) };
+  const moved = Object.entries(followedBy(name).moves).map(([weight, updated]) => [
+    weight,
+    valueOf(name, updated)(state),
+  ]);
+  return { ...state, ...Object.fromEntries(moved) } as State;
 }
 
-const paths = new WeakMap<State, Map<NetworkName, Float64Array>>();
+/** Each weight that moves, before each of `state.iterations` updates and after the last. */
+type Paths = ReadonlyMap<Input, Float64Array>;
 
-/** The weight before each of `state.iterations` updates, and after the last. Walked once for a state that is kept. */
-export function pathOfWeight(name: NetworkName, state: State): Float64Array {
-  const known = paths.get(state) ?? new Map<NetworkName, Float64Array>();
+const paths = new WeakMap<State, Map<NetworkName, Paths>>();
+
+/** The paths of all weights that move. Walked once for a state that is kept. */
+export function pathsOf(name: NetworkName, state: State): Paths {
+  const known = paths.get(state) ?? new Map<NetworkName, Paths>();
   const path = known.get(name) ?? walk(name, state);
   paths.set(state, known.set(name, path));
   return path;
 }
 
-function walk(name: NetworkName, state: State): Float64Array {
-  const { weight, updated } = followedBy(name);
-  const next = along(name, state, weight)(updated);
-  const path = new Float64Array(state.iterations + 1);
-  path[0] = state[weight];
-  for (let i = 0; i < state.iterations; i++) path[i + 1] = next(path[i] ?? NaN);
-  return path;
+function walk(name: NetworkName, state: State): Paths {
+  const { moves } = followedBy(name);
+  const weights = Object.keys(moves) as Input[];
+  const step = stepping(name, state, weights, Object.values(moves));
+  const walked = weights.map(() => new Float64Array(state.iterations + 1));
+  const now = Float64Array.from(weights, (weight) => state[weight]);
+  for (let i = 0; i <= state.iterations; i++) {
+    walked.forEach((path, w) => (path[i] = now[w] as number));
+    if (i < state.iterations) step(now);
+  }
+  return new Map(weights.map((weight, w) => [weight, walked[w] as Float64Array]));
 }
 
-/** One trace an iteration, `state.iterations` of them, each from the weight that the one before arrived at. */
+/** The state that an iteration, counted from 1, starts from; undefined where the state asks for fewer. */
+export function stateBefore(name: NetworkName, state: State, iteration: number): State | undefined {
+  if (iteration === 1) return state;
+  if (iteration > state.iterations) return undefined;
+  const moved = [...pathsOf(name, state)].map(([weight, path]) => [weight, path[iteration - 1]]);
+  return { ...state, ...Object.fromEntries(moved) } as State;
+}
+
+/** One trace an iteration, `state.iterations` of them, each from the weights that the one before arrived at. */
 export const descent = (name: NetworkName, state: State): Trace[] =>
-  [...pathOfWeight(name, state).subarray(0, -1)].map((value) =>
-    trace(name, { ...state, [followedBy(name).weight]: value }),
-  );
+  Array.from({ length: state.iterations }, (_, i) => trace(name, stateBefore(name, state, i + 1) ?? state));

@@ -41,6 +41,10 @@ const onTheWay = {
   dCE_df: { at: 'f', step: (v) => CE.bind(null, v.z), h: () => h },
   dz1_df1: { at: 'f1', step: () => z1, h: () => h },
   dz2_df2: { at: 'f2', step: () => z2, h: () => h },
+  dCE_dz1: { at: 'z1', step: (v, f) => (x) => CE(v.z, f(x, v.w11, v.z2, v.w22)), h: () => h },
+  dCE_dz2: { at: 'z2', step: (v, f) => (x) => CE(v.z, f(v.z1, v.w11, x, v.w22)), h: () => h },
+  dCE_df1: { at: 'f1', step: (v, f) => (x) => CE(v.z, f(z1(x), v.w11, v.z2, v.w22)), h: () => h },
+  dCE_df2: { at: 'f2', step: (v, f) => (x) => CE(v.z, f(v.z1, v.w11, z2(x), v.w22)), h: () => h },
   df_dz1: { at: 'z1', step: (v, f) => (x) => f(x, v.w11, v.z2, v.w22), h: () => h },
   df_dz2: { at: 'z2', step: (v, f) => (x) => f(v.z1, v.w11, x, v.w22), h: () => h },
 } as const satisfies Partial<Record<Quantity, OnTheWay>>;

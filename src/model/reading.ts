@@ -1,4 +1,4 @@
-import { followedBy, pathOfWeight } from './descent.ts';
+import { stateBefore } from './descent.ts';
 import type { NetworkName, Quantity } from './networks/index.ts';
 import { notebookRun, type ProgramQuantity } from './notebook.ts';
 import { isInput, type State } from './state.ts';
@@ -52,17 +52,11 @@ function tracesOf(model: Reading['model'], state: State): TraceAt {
     return (iteration = 1) => steps[iteration - 1];
   }
   const traces = new Map<number, Trace>();
-  let path: Float64Array | undefined;
-  const { weight } = followedBy(model);
-  const startOf = (iteration: number): number | undefined => {
-    if (iteration === 1) return state[weight];
-    return iteration <= state.iterations ? (path ??= pathOfWeight(model, state))[iteration - 1] : undefined;
-  };
   return (iteration = 1) => {
-    const start = startOf(iteration);
     const known = traces.get(iteration);
-    if (known ?? start === undefined) return known;
-    const reached = trace(model, { ...state, [weight]: start });
+    const start = known ? undefined : stateBefore(model, state, iteration);
+    if (!start) return known;
+    const reached = trace(model, start);
     traces.set(iteration, reached);
     return reached;
   };

@@ -1,9 +1,16 @@
 import type { Input as InputEntry } from './network/inputs.ts';
 import { networkNames, networkOf, type Input, type NetworkName } from './networks/index.ts';
+import { visitors, type Visitor } from './networks/visitors.ts';
 import { readTyped, type TypedNumber } from './typed-number.ts';
 
-/** What a reader may change: every input of the book. A page shows, and its link carries, those of its network. */
+/** The value of every input of the book. */
 export type State = Readonly<Record<Input, number>>;
+
+/**
+ * What a reader may change: every input of the book, and the visitors to train on. A page shows, and its link carries,
+ * what its network has of them.
+ */
+export type PageState = State & { readonly visitors: readonly Visitor[] };
 
 /** Every input of the book. A name means the same input in every network that has it. */
 export const inputEntries = Object.assign(
@@ -16,12 +23,15 @@ export const isInput = (name: string): name is Input => Object.hasOwn(inputEntri
 export const inputsOf = (name: NetworkName): Input[] => Object.keys(networkOf(name).inputs) as Input[];
 
 /** All inputs before anybody changes one: the notebook's own, and those of later networks. */
-export const defaultState = Object.fromEntries(
-  Object.entries(inputEntries).map(([input, { initial }]) => [input, initial]),
-) as State;
+export const defaultState: PageState = {
+  ...(Object.fromEntries(
+    Object.entries(inputEntries).map(([input, { initial }]) => [input, initial]),
+  ) as State),
+  visitors,
+};
 
 /** The state with one input replaced, and with those that it draws: a new seed draws all six weights anew. */
-export const withInput = (state: State, input: Input, value: number): State => ({
+export const withInput = <S extends State>(state: S, input: Input, value: number): S => ({
   ...state,
   ...inputEntries[input].draws?.(value),
   [input]: value,

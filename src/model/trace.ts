@@ -65,11 +65,33 @@ export function along(name: NetworkName, state: State, input: Input) {
   const { placeOf, after } = programFor(name);
   const frame = frameOf(name, state);
   return (output: Quantity): ((value: number) => number) => {
-    const move = after(input, [output]);
+    const move = after([input], [output]);
     return (value) => {
       frame[placeOf(input)] = value;
       move(frame);
       return frame[placeOf(output)] as number;
     };
+  };
+}
+
+/**
+ * One step that takes inputs to what these quantities are, input by input: the values given are replaced. All that the
+ * inputs do not move is computed once; the digits are those of `trace`.
+ */
+export function stepping(
+  name: NetworkName,
+  state: State,
+  inputs: readonly Input[],
+  outputs: readonly Quantity[],
+) {
+  const { placeOf, after } = programFor(name);
+  const frame = frameOf(name, state);
+  const move = after(inputs, outputs);
+  const from = inputs.map(placeOf);
+  const to = outputs.map(placeOf);
+  return (values: Float64Array): void => {
+    for (let i = 0; i < from.length; i++) frame[from[i] as number] = values[i] as number;
+    move(frame);
+    for (let i = 0; i < to.length; i++) values[i] = frame[to[i] as number] as number;
   };
 }

@@ -4,32 +4,41 @@ import { applyEdit, type Edit } from '../proof/edits/edit.ts';
 import { editsOf } from '../proof/edits/edits.ts';
 import type { Formula } from '../proof/formulas.ts';
 import { hasRelation } from '../notation/latex/rows.ts';
+import { checkRelation } from '../proof/check.ts';
+import { quantityTree } from '../proof/latex/convert.ts';
+import { soleQuantity } from '../notation/latex/pieces.ts';
 import { checkFunction } from '../proof/model.ts';
 import { relationsOf, type Relation } from '../proof/relations.ts';
 import { isFailure } from '../proof/verdict.ts';
+import { otherReasons } from './reasons.ts';
 import { sameFunction } from './same.ts';
 import type { Fate, Mutant } from './mutant.ts';
+
+type Slip = Pick<Edit, 'from' | 'to' | 'text'> & { readonly change: string };
 
 /** Every single slip of the pen in every formula of a book that states something. */
 export function latexMutants(theory: Theory): Mutant[] {
   const formulas = [...new Set(theory.relations.map(({ formula }) => formula))];
-  return formulas.flatMap((formula) =>
-    hasRelation(formula.latex)
-      ? editsOf(formula.latex).map((edit) => ({
-          kind: 'latex' as const,
-          change: edit.kind,
-          file: formula.file,
-          line: formula.place(edit.from).line,
-          of: formula.card?.id ?? formula.latex,
-          says: edit.says,
-          run: () => fateOf(formula, edit, theory),
-        }))
-      : [],
-  );
+  return formulas.flatMap((formula) => {
+    if (!hasRelation(formula.latex)) return [];
+    const slips = [
+      ...editsOf(formula.latex).map((edit) => ({ ...edit, change: edit.kind })),
+      ...otherReasons(formula, theory).map((edit) => ({ ...edit, change: 'reason' })),
+    ];
+    return slips.map((slip) => ({
+      kind: 'latex' as const,
+      change: slip.change,
+      file: formula.file,
+      line: formula.place(slip.from).line,
+      of: formula.card?.id ?? formula.latex,
+      says: slip.says,
+      run: () => fateOf(formula, slip, theory),
+    }));
+  });
 }
 
-function fateOf(formula: Formula, edit: Edit, theory: Theory): Fate {
-  const edited = { ...formula, latex: applyEdit(formula.latex, edit) };
+function fateOf(formula: Formula, slip: Slip, theory: Theory): Fate {
+  const edited = { ...formula, latex: applyEdit(formula.latex, slip) };
   const before = theory.relations.filter((relation) => relation.formula === formula);
   const after = relationsOf(edited);
   const mutated = theoryFrom(
@@ -41,8 +50,34 @@ function fateOf(formula: Formula, edit: Edit, theory: Theory): Fate {
   if (failing) return { kind: 'killed', by: verdictOn(failing, mutated).kind };
   const byModel = modelKills(after, mutated);
   if (byModel) return { kind: 'killed', by: byModel };
+  if (slip.change === 'reason') return fateOfReason(after, slip.from, mutated);
+  if (isEqualInSentence(formula, slip, mutated))
+    return { kind: 'equivalent', reason: 'an equal quantity in a sentence, which stays true' };
   return sameFunction(before, after)
     ? { kind: 'equivalent', reason: 'the same function of its symbols, written another way' }
+    : { kind: 'survived' };
+}
+
+/** Whether a formula in a sentence, which takes no step that could be named, has a quantity in the place of an equal one. */
+function isEqualInSentence(
+  { card, display, latex, wiring }: Formula,
+  slip: Slip,
+  { definitions }: Theory,
+): boolean {
+  const [before, after] = [latex.slice(slip.from, slip.to), slip.text.slice(1, -1)].map(soleQuantity);
+  if (card || display || slip.change !== 'symbol' || !before || !after) return false;
+  const says = { left: quantityTree(before), sign: '=', right: quantityTree(after) } as const;
+  return checkRelation(says, [], definitions[wiring], 'equal').kind === 'holds';
+}
+
+/** Where another reason is no fault, its line follows by that as well, which the check has tried. */
+function fateOfReason(after: readonly Relation[], at: number, mutated: Theory): Fate {
+  const line = after.findLast(
+    ({ reading }) => reading.kind === 'read' && (reading.link.reason?.at ?? at) <= at && reading.link.reason,
+  );
+  const verdict = line && verdictOn(line, mutated);
+  return verdict?.kind === 'holds' && verdict.reason === 'checked'
+    ? { kind: 'equivalent', reason: 'the line follows by that as well' }
     : { kind: 'survived' };
 }
 

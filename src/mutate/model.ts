@@ -4,14 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { registerHooks } from 'node:module';
 import ts from 'typescript';
 import { followedBy, type descent, type descentStep } from '../model/descent.ts';
-import { networkNames, type Quantity } from '../model/networks/index.ts';
+import { networkNames, type Input, type Quantity } from '../model/networks/index.ts';
 import type { Theory } from '../proof/theory.ts';
 import { checkFunction, type TraceOf } from '../proof/model.ts';
 import { isFailure } from '../proof/verdict.ts';
 import { symbols } from '../notation/symbols.ts';
 import { programQuantities } from '../model/notebook.ts';
 import { createEvaluator, type Reading } from '../model/reading.ts';
-import { defaultState, isInput, type State } from '../model/state.ts';
+import { defaultState, inputEntries, isInput, type State } from '../model/state.ts';
 import { trace } from '../model/trace.ts';
 import { relativeError } from '../proof/compare.ts';
 import { drawPoint } from '../proof/points/draw.ts';
@@ -260,11 +260,12 @@ function fateOfReadings(read: Reader, theory: Theory): Fate | undefined {
 function fateOfSteps({ descentStep, descent }: Steps, theory: Theory): Fate | undefined {
   const exact = exactReader(theory);
   for (const name of networkNames) {
-    const { weight, updated, loss } = followedBy(name);
+    const { moves, loss } = followedBy(name);
     for (const state of modest) {
       const sure = (quantity: Quantity, iteration = 1): number =>
         exact({ quantity, model: name, iteration, with: state }).toNumber();
-      if (!isClose(descentStep(name, state)[weight], sure(updated)))
+      const moved = descentStep(name, state);
+      if (!Object.entries(moves).every(([weight, updated]) => isClose(moved[weight as Input], sure(updated))))
         return { kind: 'killed', by: `a step of descent (${name})` };
       const walked = descent(name, { ...state, iterations: 3 }).map((each) => each[loss]);
       const losses = [1, 2, 3].map((iteration) => sure(loss, iteration));
@@ -278,7 +279,7 @@ function fateOfSteps({ descentStep, descent }: Steps, theory: Theory): Fate | un
 /** Whether a mutant computes what the model computes, at the edges and at a thousand random states. */
 function isSame(traceOf: TraceOf, read: Reader): boolean {
   const random = randomFrom('the same');
-  const names = Object.keys(defaultState);
+  const names = Object.keys(inputEntries);
   const drawn = Array.from({ length: 1000 }, () => ({
     ...defaultState,
     ...drawPoint(names, random),

@@ -42,7 +42,7 @@ export function drawMutants(proof: Proof, sources: readonly Source[], count: num
     latex: latexMutants(theory),
     model: modelMutants(theory),
     prose: proseMutants(sources, theory),
-    words: wordMutants(sources),
+    words: wordMutants(sources, theory),
   };
   return kinds.flatMap((kind) => {
     const random = randomFrom(`${seed} ${kind}`);

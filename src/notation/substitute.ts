@@ -29,12 +29,20 @@ export function substitute(latex: string, print: (slot: Slot) => string): string
   return result + latex.slice(end);
 }
 
-/** Whether substituting makes sense: a derivative operator cannot act on a number. */
+/** Whether substituting makes sense: a derivative operator cannot act on a number, and a sample has none. */
 export function canSubstitute(latex: string): boolean {
   const tokens = tokensOf(latex);
   const operates = tokens.some((_, i) => isOperator(tokens, i));
-  return !operates && tokens.some(({ kind }) => kind === 'quantity');
+  return !operates && !tokens.some(isSampled) && tokens.some(({ kind }) => kind === 'quantity');
 }
+
+/** Whether a token is a quantity of a sample, `\CE^{(i)}`, which has no number of its own. */
+const isSampled = ({ kind }: Token, i: number, tokens: readonly Token[]): boolean =>
+  kind === 'quantity' &&
+  tokens
+    .slice(i + 1, i + 4)
+    .map(({ text }) => text.replace(/\s/g, ''))
+    .join('') === '^{(';
 
 /** `\frac{\partial …}{\partial` or `\frac{d …}{d`: ∂ over ∂, whatever they stand before. */
 function isOperator(tokens: readonly Token[], index: number): boolean {

@@ -24,6 +24,8 @@ export interface FunctionVerdict {
 /** The model's own roundings, and those of everything that its argument went through. */
 const tolerance = 1e-9;
 const nothing = 1e-14;
+/** Where `nothing` is as much as the tolerance. What is smaller is measured in parts of this. */
+const small = nothing / tolerance;
 
 /** Two doubles this close need no third opinion; beyond, the model is held against 60 digits. */
 const sureInDoubles = 1e-13;
@@ -64,7 +66,7 @@ export function checkFunction(quantity: string, definitions: Definitions, traceO
       const allowed = tolerance + lostBy(zhat);
       if (!Number.isFinite(sure) || allowed > 1e-3) return { kind: 'undefined' };
       if (Math.abs(model - sure) <= Math.max(nothing, allowed * Math.abs(sure)))
-        return { kind: 'holds', exact: true, error: relativeError(model, sure) };
+        return { kind: 'holds', exact: true, error: Math.abs(model - sure) / Math.max(Math.abs(sure), small) };
       return { kind: 'model-differs', quantity, wiring, at, printed: sure, model };
     },
     inputsOf(wiring),

@@ -6,6 +6,7 @@ import type { Source } from '../chapters/chapter.ts';
 import { wrongOf } from './claims/check.ts';
 import { claimsOf, type Claim } from './claims/find.ts';
 import { checkModel, type FunctionVerdict, type TraceOf } from './model.ts';
+import { basisOf } from './reasons/reasons.ts';
 import { seedOf, type Relation } from './relations.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -61,14 +62,15 @@ function checkClaim(claim: Claim, { definitions }: Theory, cache: Cache): Checke
   const { when, said, otherwise, otherwiseWhen, with: inputs } = claim;
   const known = definitions[claim.model];
   const { wrong } = cache.get(
-    ['claim', when, said, otherwise, otherwiseWhen, inputs, [...known.trees]],
+    ['claim', when, said, otherwise, otherwiseWhen, inputs, claim.mentions, [...known.trees]],
     () => ({ wrong: wrongOf(claim, known) }),
   );
   return { claim, wrong };
 }
 
 /** All that a verdict depends on, beside the checker itself. */
-function restsOn(relation: Relation, { definitions, rejected }: Theory): unknown {
+function restsOn(relation: Relation, theory: Theory): unknown {
+  const { definitions, rejected } = theory;
   const { id, formula, reading } = relation;
   const error = reading.kind === 'misread' ? reading.error : rejected.get(id);
   const base = [seedOf(relation), formula.wiring, formula.unchecked ?? null];
@@ -76,7 +78,13 @@ function restsOn(relation: Relation, { definitions, rejected }: Theory): unknown
   const { trees } = definitions[formula.wiring];
   const sides = [reading.says, ...reading.given].flatMap(({ left, right }) => [left, right]);
   const computed = needsOf(sides, { trees }).computed.map((name) => [name, trees.get(name)]);
-  return [...base, reading.says, reading.given, computed];
+  const reason = reading.link.reason && [
+    reading.link.reason,
+    reading.from,
+    basisOf(relation, theory),
+    [...trees],
+  ];
+  return [...base, reading.says, reading.from, reading.given, computed, reason ?? null];
 }
 
 /** A definition is true as it stands; what can be wrong is the code that claims to compute it. */

@@ -5,7 +5,7 @@ import { Misread } from '../notation/latex/misread.ts';
 import { hasRelation, type Stretch } from '../notation/latex/rows.ts';
 import { textOf } from '../notation/latex/tokens.ts';
 import { entriesOf } from './tensor/relation.ts';
-import { variablesIn, type Condition } from './tree.ts';
+import { variablesIn, type Condition, type Tree } from './tree.ts';
 
 /** Introduces a quantity; must follow from definitions; or holds for any numbers. */
 export type Kind = 'definition' | 'claim' | 'rule';
@@ -15,6 +15,8 @@ type Reading =
   | {
       readonly kind: 'read';
       readonly says: Condition;
+      /** What the right side is reached from, which is not the left one on a later line of a derivation. */
+      readonly from: Tree;
       readonly given: readonly Condition[];
       readonly link: Link;
       /** Whether it was written with vectors, matrices, sums or indices, and this is what they come to. */
@@ -49,10 +51,11 @@ export function relationsOf(formula: Formula): Relation[] {
     if (!formula.card && !hasRelation(formula.latex)) return [];
     const lines = chainsOf(formula.latex);
     const isSplit = lines.length > 1;
+    const hasOwnLeft = (row: number, { left }: Link): boolean => row === 0 || left !== lines[0]?.[0]?.left;
     return lines.flatMap((links, row) => {
       const line = isSplit ? String.fromCharCode(97 + row) : undefined;
       return links.flatMap((link, n) =>
-        relationsIn(formula, link, line, relationId(formula, line, n), row === 0 && n === 0),
+        relationsIn(formula, link, line, relationId(formula, line, n), n === 0 && hasOwnLeft(row, link)),
       );
     });
   } catch (error) {
@@ -76,11 +79,11 @@ function relationsIn(
   link: Link,
   line: string | undefined,
   id: string,
-  isFirst: boolean,
+  introduces: boolean,
 ): Relation[] {
   const latex = `${sideText(formula, link.left)} ${link.text} ${sideText(formula, link.right)}`;
   return readingsOf(formula, link).map(({ entry, reading }) => {
-    const kind = isFirst && formula.card?.kind === 'definition' ? 'definition' : kindOf(reading);
+    const kind = introduces && formula.card?.kind === 'definition' ? 'definition' : kindOf(reading);
     return { id: entry ? `${id}[${entry}]` : id, formula, line, entry, kind, latex, reading };
   });
 }
@@ -88,9 +91,9 @@ function relationsIn(
 function readingsOf({ shapes }: Formula, link: Link): { entry: string | undefined; reading: Reading }[] {
   try {
     const { entries, isUnrolled } = entriesOf(link, shapes);
-    return entries.map(({ entry, says, given }) => ({
+    return entries.map(({ entry, says, from, given }) => ({
       entry,
-      reading: { kind: 'read', says, given, link, isUnrolled },
+      reading: { kind: 'read', says, from, given, link, isUnrolled },
     }));
   } catch (error) {
     if (error instanceof Misread) return [{ entry: undefined, reading: { kind: 'misread', error } }];

@@ -5,8 +5,10 @@ import { definitionsOf, type Definition, type Definitions, type Rejection } from
 import type { Source } from '../chapters/chapter.ts';
 import { formulasOf } from './formulas.ts';
 import { Misread } from '../notation/latex/misread.ts';
+import { reasonOn } from './reasons/reasons.ts';
 import { relationsOf, seedOf, sideText, type Relation } from './relations.ts';
 import { isQuantity } from '../notation/symbols.ts';
+import { withSamples } from './tensor/sampled.ts';
 import { partsOf, type Condition, type Tree } from './tree.ts';
 import { isFailure, type Verdict } from './verdict.ts';
 
@@ -39,7 +41,7 @@ export function theoryFrom(relations: readonly Relation[]): Theory {
   return {
     relations,
     definitions: Object.fromEntries(
-      ofNetworks.map(([name, of]) => [name, of.definitions]),
+      ofNetworks.map(([name, of]) => [name, withSamples(of.definitions)]),
     ) as Theory['definitions'],
     rejected: new Map(rejected.map(({ id, error }) => [id, error])),
   };
@@ -64,7 +66,8 @@ function definitionIn({ kind, reading, formula, id }: Relation): Definition[] {
 }
 
 /** What is known of one relation of a theory. */
-export function verdictOn(relation: Relation, { definitions, rejected }: Theory): Verdict {
+export function verdictOn(relation: Relation, theory: Theory): Verdict {
+  const { definitions, rejected } = theory;
   const { formula, reading, id } = relation;
   if (formula.unchecked !== undefined) return uncheckedFor(formula.unchecked);
   const error = reading.kind === 'misread' ? reading.error : (rejected.get(id) ?? emptyWords(relation));
@@ -73,12 +76,20 @@ export function verdictOn(relation: Relation, { definitions, rejected }: Theory)
   const { says, given, link } = reading;
   const check = (condition: Condition): Verdict =>
     checkRelation(condition, given, definitions[formula.wiring], seedOf(relation));
-  const putIn = putInBy(says);
-  if (putIn && isFailure(check(putIn))) {
-    const reason = `what is differentiated here is not what ${sideText(formula, link.left)} differentiates: a term that this derivative does not feel is wrong`;
+  const { from } = reading;
+  const wrong = [says, { ...says, left: from }]
+    .map(putInBy)
+    .some((putIn) => putIn && isFailure(check(putIn)));
+  if (wrong) {
+    const reason = `what is differentiated here is not what ${sideText(formula, link.from)} differentiates: a term that this derivative does not feel is wrong`;
     return { kind: 'rejected', rule: 'puts-in', reason, offset: link.right[0]?.at ?? link.at };
   }
-  return check(says);
+  const verdict = check(says);
+  if (verdict.kind !== 'holds') return verdict;
+  const reason = reasonOn(relation, theory);
+  if (reason instanceof Misread)
+    return { kind: 'rejected', rule: reason.rule, reason: reason.message, offset: reason.at };
+  return reason ? { ...verdict, reason } : verdict;
 }
 
 /** A line that turns ∂Q/∂v into ∂/∂v(E) says that E is Q, of which the two derivatives alone would tell too little. */

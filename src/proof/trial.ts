@@ -1,6 +1,7 @@
 import type { Trial } from '../contract/trial.ts';
 import type { Quantity } from '../model/networks/index.ts';
-import { isInput } from '../model/state.ts';
+import type { Visitor } from '../model/networks/visitors.ts';
+import { defaultState, isInput } from '../model/state.ts';
 import { isQuantity, symbols } from '../notation/symbols.ts';
 import { plain } from '../notation/symbols/derivatives.ts';
 import { printInput, printNumber } from '../model/print.ts';
@@ -13,33 +14,56 @@ import { randomPointsFor, slackOf } from './check.ts';
 import { program } from './program.ts';
 import type { Proof } from './prove.ts';
 import { seedOf, type Relation } from './relations.ts';
-import { variablesIn, type Tree } from './tree.ts';
+import { symbolicIn } from './symbolic.ts';
+import { sampledIn } from './tensor/sampled.ts';
+import { raised } from './tensor/shapes.ts';
+import { mapParts, number, variablesIn, type Tree } from './tree.ts';
 import type { Point } from './verdict.ts';
 
 const letter = 0.5;
 
-export function trialOf({ relations, number, wiring }: Check, { theory }: Proof): Trial {
+export function trialOf({ relations, number: of, wiring }: Check, { theory }: Proof): Trial {
   const definitions = theory.definitions[wiring];
   const said = relations.flatMap(({ relation }) =>
     relation.reading.kind === 'read'
-      ? [{ says: relation.reading.says, number: number + nameIn(relation), relation }]
+      ? [{ says: relation.reading.says, number: of + nameIn(relation), relation }]
       : [],
   );
   const sides = said.flatMap(({ says: { left, right } }) => [left, right]);
-  const free = namesIn(sides).filter((name) => !isQuantity(name));
+  const free = namesIn(sides).filter((name) => !isQuantity(name) && !sampledIn(name));
   const letters = Object.fromEntries(free.map((name) => [name, letter]));
   return {
     model: wiring,
     letters,
-    rows: said.map(({ says, number: of }) => ({
-      number: of,
+    rows: said.map(({ says, number }) => ({
+      number,
       sign: says.sign,
       ...(says.sign === '≈' ? { slack: slackOf(says) } : {}),
-      left: expressionOf(says.left, letters, definitions),
-      right: expressionOf(says.right, letters, definitions),
+      left: expressionOf(withVisitors(says.left, definitions), letters, definitions),
+      right: expressionOf(withVisitors(says.right, definitions), letters, definitions),
     })),
     points: said[0] ? triesOf(said[0].relation, sides, definitions) : [],
   };
+}
+
+/** A side with the book's visitors for its samples: their data as numbers, and all that rests on them worked out. */
+function withVisitors(side: Tree, definitions: Definitions): Tree {
+  const expand = (tree: Tree): Tree => {
+    const sampled = tree.kind === 'variable' ? sampledIn(tree.name) : undefined;
+    if (tree.kind !== 'variable' || !sampled) return mapParts(tree, expand);
+    const definition = definitions.trees.get(tree.name);
+    return definition ? expand(workOut(definition)) : valueOf(tree);
+  };
+  const workOut = symbolicIn(definitions);
+  return namesIn([side]).some(sampledIn) ? expand(workOut(side)) : side;
+}
+
+/** A visitor's datum as a number; a label has its name in the table too. */
+function valueOf(tree: Tree & { kind: 'variable' }): Tree {
+  const { visitors } = defaultState;
+  const index = visitors.findIndex((_, i) => tree.name.endsWith(raised(i + 1)));
+  const column = sampledIn(tree.name)?.quantity as keyof Visitor;
+  return number(visitors[index]?.[column] ?? NaN);
 }
 
 /** What a relation is called behind its equation's number: its line, and its entry where it is of one. */

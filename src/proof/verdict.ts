@@ -7,7 +7,14 @@ export type Point = Readonly<Record<string, number>>;
 /** What is known of a relation. The caller decides what fails. */
 export type Verdict =
   /** True at so many points, the sides at most `worst` apart; `exact` of the points took 60 digits to settle. */
-  | { readonly kind: 'holds'; readonly points: number; readonly exact: number; readonly worst: number }
+  | {
+      readonly kind: 'holds';
+      readonly points: number;
+      readonly exact: number;
+      readonly worst: number;
+      /** Whether its line was reached as the reason on it says; nothing where it gives none. */
+      readonly reason?: 'checked' | 'unchecked';
+    }
   | { readonly kind: 'fails'; readonly at: Point; readonly left: number; readonly right: number }
   /** The two ways of taking a derivative disagree: the checker is wrong, or the formula is out of its depth. */
   | { readonly kind: 'methods-differ'; readonly at: Point; readonly symbolic: number; readonly dual: number }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { runAtBuild } from '../cells/build.ts';
@@ -7,6 +8,7 @@ import { outputText } from '../cells/view/text.ts';
 import { readBook } from '../chapters/book.ts';
 import { cellsOf } from '../chapters/cells.ts';
 import { languages } from '../notation/entry.ts';
+import { modestState } from '../model/oracle/states.ts';
 import { defaultState } from '../model/state.ts';
 import { programsIn } from './downloads.ts';
 import { programFiles } from './programs/files.ts';
@@ -98,4 +100,16 @@ describe.each(chapters)('$name', ({ name, cells }) => {
       .join('\n');
     await expect(shown).toMatchFileSnapshot(join(import.meta.dirname, 'golden', `${name}.txt`));
   });
+});
+
+test('the chapter’s engine finds the model’s gradient to the last digit, at random states', () => {
+  const { cells } = chapters.find(({ name }) => name === 'en-16-an-engine') ?? { cells: [] };
+  const checked = cells.slice(0, cells.findIndex(({ id }) => id === 'engine-checked') + 1);
+  fc.assert(
+    fc.property(modestState, (state) => {
+      const last = runAtBuild({ cells: checked, state: { ...defaultState, ...state } }).at(-1);
+      expect(last?.outputs.map(outputText).at(-1)).toBe('the same to the last digit: 6 of 6');
+    }),
+    { numRuns: 25 },
+  );
 });

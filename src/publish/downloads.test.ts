@@ -91,10 +91,14 @@ const read = (text: string) => ({
 const steps: Readonly<Record<string, number>> = {
   ratios: 1e-12,
   'factors-measured': 2 ** -16,
+  'mean-gradient': 2 ** -10,
   'term-1-by-difference': 2 ** -16,
   'two-rates': 2 ** -16,
   'sigmoid-and-slope': 2 ** -16,
   'check-every-weight': 2 ** -16,
+  'best-step': 2 ** -48,
+  // Prints how many digits the difference is off: to within one.
+  'error-against-step': 1e-15,
 };
 
 /** How far a number of a cell may be from the page's: 10⁻¹² of it, or a few last digits of 1 over the cell's step. */

@@ -1,24 +1,39 @@
 import { expect, test } from 'vitest';
-import { printedIn, slicesOf } from './fonts.ts';
+import { printedIn, withCuts } from './fonts.ts';
 
 const page =
   '<p>Müller’s <span class="katex"><span class="katex-mathml"><math><mi>Ω</mi></math></span>' +
-  '<span class="katex-html" aria-hidden="true"><span class="base"><span class="mord">ψ</span></span></span></span> ∇</p>';
+  '<span class="katex-html" aria-hidden="true"><span class="base"><span class="mord">ψ</span><span class="mord mathnormal">w</span>⋅</span></span></span> ∇ <i>q</i></p>';
 
 test('a formula’s fonts keep what KaTeX has set, in pages and in JSON, and any number', () => {
   for (const text of [page, JSON.stringify({ lines: [page] })]) {
-    const { formulas } = printedIn([text]);
-    expect(formulas).toContain('ψ');
-    for (const sign of 'ΩüM∇’') expect(formulas).not.toContain(sign);
-    for (const sign of '0123456789.−×') expect(formulas).toContain(sign);
+    const { italic, upright } = printedIn([text], []).formulas;
+    expect([...italic].sort().join('')).toBe('qw');
+    for (const sign of 'ψ⋅0123456789.−×') expect(upright).toContain(sign);
+    for (const sign of 'ΩüM∇’w') expect(upright).not.toContain(sign);
   }
 });
 
 test('the text’s fonts keep every sign of the pages, and what a reader may type', () => {
-  const { text } = printedIn([page, '{"name":"Łukasz"}']);
+  const { text } = printedIn([page, '{"name":"Łukasz"}'], []);
   for (const sign of 'Müller’∇ΩŁ⁻⁸₇≠{}~Q') expect(text).toContain(sign);
 });
 
-test('syllables that most pages have are in one slice, the others by how many have them', () => {
-  expect(slicesOf(['가나 a', '가나다', '가다라'])).toEqual(['가나다', '라']);
+test('what three chapters are read in comes first: no code, no attribute, and numbers always', () => {
+  const prose = '<p title="%">a&#x27;b<code>@</code> &amp;</p>';
+  const { often } = printedIn([prose], [prose, prose, prose]);
+  for (const sign of "Q'&0−×¹") expect(often).toContain(sign);
+  for (const sign of '%@\t') expect(often).not.toContain(sign);
+  expect(printedIn([prose], [prose, prose]).often).not.toContain("'");
+});
+
+test('a font stands in the style sheet as its cuts, the later one for its signs', () => {
+  const face = '@font-face{font-family:A;src:url(/_astro/a.1.woff2)}';
+  const cut = new Map([
+    ['a.1.woff2', { first: 'a.2.woff2', later: { name: 'a.3.woff2', signs: ['ö', '&'] } }],
+  ]);
+  expect(withCuts(`b{}${face}`, cut)).toBe(
+    'b{}@font-face{font-family:A;src:url(/_astro/a.2.woff2)}' +
+      '@font-face{font-family:A;src:url(/_astro/a.3.woff2);unicode-range:U+F6,U+26}',
+  );
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { languages } from '../notation/entry.ts';
+import { sliceHangul } from './hangul-fonts.ts';
 import { rewriteBuilt } from './rewrite.ts';
 
 /** What scripts print for a reader's own values, beside what stands in the pages: any number and relation, ASCII words. */
@@ -12,51 +13,72 @@ const numbers = '0123456789.,()+-−×·∞ NaN';
 const signs = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻₀₁₂₃₄₅₆₇₈₉≈≠≤≥<>µ…';
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 
-/** The signs that a built page sets in each kind of type. */
+/** What the files of @fontsource named “latin” draw, by its own list. */
+const latin =
+  /[\u0020-\u00ff\u0131\u0152\u0153\u02bb\u02bc\u02c6\u02da\u02dc\u0304\u0308\u0329\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]/;
+
+/** The signs that built pages set in each kind of type. */
 interface Printed {
   readonly text: ReadonlySet<string>;
-  readonly formulas: ReadonlySet<string>;
+  /** Those of `text` that chapter after chapter is read in, and any number. */
+  readonly often: ReadonlySet<string>;
+  readonly formulas: Formulas;
+}
+
+/** The signs of formulas: the italics of `KaTeX_Math`, and all others. */
+interface Formulas {
+  readonly italic: ReadonlySet<string>;
+  readonly upright: ReadonlySet<string>;
 }
 
 interface Cut {
   /** How the names of its files begin. */
   readonly name: string;
-  readonly of: keyof Printed;
+  /** All signs in one file, or those that are met seldom in one beside it, which a page that has one asks for. */
+  readonly signs: (printed: Printed) => {
+    readonly all: ReadonlySet<string>;
+    readonly first?: ReadonlySet<string>;
+  };
   readonly weights?: number | { readonly min: number; readonly max: number };
   /** What of a font's own rules the book's style sheets ask for; all of them where there is no list. */
   readonly features?: readonly string[];
+  /** Hints are for screens of few dots; KaTeX's are a quarter of its fonts, the others have none. */
+  readonly noHinting?: boolean;
 }
 
+const text: Cut['signs'] = (printed) => ({ all: printed.text, first: printed.often });
+const code: Cut['signs'] = (printed) => ({
+  all: printed.text,
+  first: new Set([...ascii, ...printed.often]),
+});
 const marks = ['ccmp', 'mark', 'mkmk'];
 const figures = ['lnum', 'tnum'];
 
 const cuts: readonly Cut[] = [
   {
     name: 'source-serif-4-latin-wght-normal',
-    of: 'text',
-    weights: { min: 400, max: 700 },
+    signs: text,
+    weights: { min: 400, max: 600 },
     features: ['kern', 'liga', ...marks, ...figures],
   },
   {
     name: 'source-serif-4-latin-wght-italic',
-    of: 'text',
+    signs: text,
     weights: 400,
     features: ['kern', 'liga', ...marks, ...figures],
   },
   {
     name: 'inter-latin',
-    of: 'text',
-    weights: { min: 400, max: 700 },
+    signs: text,
+    weights: { min: 400, max: 600 },
     features: ['kern', ...marks, ...figures],
   },
-  { name: 'jetbrains-mono', of: 'text', weights: 400, features: marks },
-  { name: 'KaTeX_', of: 'formulas' },
+  { name: 'jetbrains-mono', signs: code, weights: 400, features: marks },
+  { name: 'KaTeX_Math-Italic', signs: ({ formulas }) => ({ all: formulas.italic }), noHinting: true },
+  { name: 'KaTeX_', signs: ({ formulas }) => ({ all: formulas.upright }), noHinting: true },
 ];
 
-/** The fonts of Hangul, which are cut into slices. */
-const hangul = /^noto-s(?:erif|ans)-kr/;
-
-/** Cuts the fonts to the signs and the weights that the book prints: a third of their bytes is left. */
+/** Cuts the fonts to the signs and the weights that the book prints: a quarter of their bytes is left. */
 export function printedFonts(): AstroIntegration {
   return {
     name: 'printed-fonts',
@@ -69,126 +91,130 @@ export function printedFonts(): AstroIntegration {
 }
 
 async function cutFonts(dist: string): Promise<void> {
-  const files = (pattern: string) => globSync(pattern, { cwd: dist }).map((file) => join(dist, file));
-  const printed = printedIn(files(`{*,{${languages.join()}}/**/*}.{html,json}`).map((file) => readFileSync(file, 'utf8')));
-  const fonts = files('_astro/*.woff2');
-  const [sliced, whole] = [true, false].map((is) => fonts.filter((font) => hangul.test(basename(font)) === is)) as [string[], string[]];
-  const renamed = new Map(await Promise.all(whole.map(async (font) => cutFont(font, printed))));
-  const slices = slicesOf(files('ko/{*.html,!(t)/**/*.html}').map((file) => readFileSync(file, 'utf8')));
-  const cutInSlices = new Map(await Promise.all(sliced.map(async (font) => cutSlices(font, slices))));
-  const faces = new Set<string>();
-  rewriteBuilt(dist, '**/*.{html,css,js}', (text) =>
-    text
-      .replaceAll(/@font-face\s*\{[^}]*?([\w.-]+\.woff2)[^}]*\}/g, (face, name: string) => {
-        const inSlices = cutInSlices.get(name);
-        if (!inSlices) return face;
-        for (const slice of inSlices) faces.add(faceOf(face, name, slice));
-        return '';
-      })
-      .replaceAll(/[\w.-]+\.woff2/g, (name) => renamed.get(name) ?? name),
+  await sliceHangul(dist);
+  const texts = (pattern: string) =>
+    globSync(pattern, { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'));
+  const printed = printedIn(
+    texts(`{*,{${languages.join()}}/**/*}.{html,json}`),
+    texts('en/[0-9]*/index.html'),
   );
-  linkFaces(dist, [...faces].join('\n'));
-} // prettier-ignore
-
-/** The rules of the slices are long: they stand in a style sheet that only Korean pages fetch. */
-function linkFaces(dist: string, faces: string): void {
-  if (faces === '') return;
-  const file = named('hangul..css', Buffer.from(faces));
-  writeFileSync(join(dist, '_astro', file), faces);
-  rewriteBuilt(dist, 'ko/**/*.html', (html) =>
-    html.replace(/<link rel="stylesheet" href="([^"]*\/)[^"/]+"[^>]*>/, `<link rel="stylesheet" href="$1${file}">$&`),
+  const fonts = globSync('_astro/*.woff2', { cwd: dist }).map((file) => join(dist, file));
+  const cut = new Map(await Promise.all(fonts.map(async (font) => cutFont(font, printed))));
+  rewriteBuilt(dist, '**/*.css', (css) => withCuts(css, cut));
+  const renamed = new Map([...cut].map(([name, { first }]) => [name, first]));
+  rewriteBuilt(dist, '**/*.{html,js}', (each) =>
+    each.replaceAll(/[\w.-]+\.woff2/g, (name) => renamed.get(name) ?? name),
   );
-} // prettier-ignore
-
-/** A file of some signs of a font. */
-interface Slice {
-  readonly file: string;
-  readonly signs: string;
 }
 
-/** A font's rule for one of its slices. */
-const faceOf = (face: string, name: string, { file, signs }: Slice): string =>
-  face
-    .replace(name, file)
-    .replace(
-      /;?\s*\}$/,
-      `;unicode-range:${[...signs].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16)}`).join()}}`,
-    );
+/** The files that take a font's place: that of the signs a page always needs, and that of the others, which it draws. */
+interface CutFiles {
+  readonly first: string;
+  readonly later?: { readonly name: string; readonly signs: readonly string[] };
+}
 
-/** As many syllables as a slice of those that only some pages have. */
-const perSlice = 100;
-
-/** The syllables of some pages: first those that half of the pages have, then the others, the more frequent the sooner. */
-export function slicesOf(pages: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const sign of new Set(page.match(/[\u1100-\u11ff\u3000-\u318f\uac00-\ud7a3]/g))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'ko'));
-  const common = sorted.filter(([, count]) => count * 2 >= pages.length);
-  const rest = sorted.slice(common.length);
-  const slices = [common, ...Array.from({ length: Math.ceil(rest.length / perSlice) }, (_, i) => rest.slice(i * perSlice, (i + 1) * perSlice))];
-  return slices.map((slice) => slice.map(([sign]) => sign).sort().join('')).filter((signs) => signs !== '');
-} // prettier-ignore
-
-/** Writes a font's slices in its place. */
-async function cutSlices(font: string, slices: readonly string[]): Promise<[before: string, after: Slice[]]> {
-  const name = basename(font);
-  const whole = readFileSync(font);
-  const written = slices.map(async (signs): Promise<Slice> => {
-    const options = { targetFormat: 'woff2', keepFeatures: [] } as const;
-    const smaller = await subsetFont(whole, signs, options);
-    const file = named(name, smaller);
-    writeFileSync(join(font, '..', file), smaller);
-    return { file, signs };
+/** A style sheet in which each font stands as its cuts; of two rules for a sign a browser takes the later one. */
+export const withCuts = (css: string, cut: ReadonlyMap<string, CutFiles>): string =>
+  css.replaceAll(/@font-face\s*\{[^}]*?([\w.-]+\.woff2)[^}]*\}/g, (face: string, name: string) => {
+    const files = cut.get(name);
+    if (!files) return face;
+    const first = face.replace(name, files.first);
+    if (!files.later) return first;
+    const { name: later, signs: drawn } = files.later;
+    return first + face.replace(name, later).replace(/;?\s*\}$/, `;unicode-range:${rangeOf(drawn)}}`);
   });
-  const after = await Promise.all(written);
-  rmSync(font);
-  return [name, after];
-}
 
-/** A file's name by what is in it. */
-const named = (name: string, content: Uint8Array): string =>
-  name.replace(/[^.]*(\.\w+)$/, `${createHash('sha256').update(content).digest('hex').slice(0, 8)}$1`);
+const rangeOf = (signs: readonly string[]): string =>
+  signs.map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(',');
 
-/** Writes the font's cut beside it, under a name that follows from what is in it, in its place. */
-async function cutFont(font: string, printed: Printed): Promise<[before: string, after: string]> {
+/** Writes the font's cuts beside it, under names that follow from what is in them, in its place. */
+async function cutFont(font: string, printed: Printed): Promise<[name: string, files: CutFiles]> {
   const name = basename(font);
   const cut = cuts.find((each) => name.startsWith(each.name));
   if (!cut)
     throw new Error(`${name}: say in src/publish/fonts.ts which signs and weights of it are printed.`);
-  const smaller = await subsetFont(readFileSync(font), [...printed[cut.of]].sort().join(''), {
-    targetFormat: 'woff2',
-    ...(cut.features ? { keepFeatures: cut.features } : {}),
-    ...(cut.weights === undefined ? {} : { variationAxes: { wght: cut.weights } }),
-  });
-  const after = named(name, smaller);
+  const { all, first } = cut.signs(printed);
+  const original = readFileSync(font);
+  const write = async (signs: readonly string[]) => {
+    // The package's types do not know noHinting yet.
+    const options = {
+      targetFormat: 'woff2' as const,
+      noHinting: cut.noHinting ?? false,
+      ...(cut.features ? { keepFeatures: [...cut.features] } : {}),
+      ...(cut.weights === undefined ? {} : { variationAxes: { wght: cut.weights } }),
+    };
+    const smaller = await subsetFont(original, signs.join(''), options);
+    const sum = createHash('sha256').update(smaller).digest('hex').slice(0, 8);
+    const written = name.replace(/\.[^.]+\.woff2$/, `.${sum}.woff2`);
+    writeFileSync(join(font, '..', written), smaller);
+    return written;
+  };
   rmSync(font);
-  writeFileSync(join(font, '..', after), smaller);
-  return [name, after];
+  if (!first) return [name, { first: await write([...all].sort()) }];
+  const signs = [...all].filter((sign) => latin.test(sign) && !first.has(sign)).sort();
+  return [name, { first: await write([...first].sort()), later: { name: await write(signs), signs } }];
 }
+
+/** Beside numbers: what they are raised to, as far as a font draws it, and what the next sentence may have. */
+const always = '¹²³\u00a0–‘’“”…!?';
+
+/** In how many chapters a sign stands that is taken for one which the next has too. */
+const manyChapters = 3;
 
 /** The signs of pages and of what they fetch: every one that stands anywhere in them, in a word of a script too. */
-export function printedIn(texts: readonly string[]): Printed {
-  const text = new Set(ascii + numbers + signs);
-  const formulas = new Set(numbers);
+export function printedIn(texts: readonly string[], chapters: readonly string[]): Printed {
+  const printed = new Set(ascii + numbers + signs);
+  const formulas = { italic: new Set<string>(), upright: new Set(numbers) };
   for (const each of texts) {
-    for (const sign of each) text.add(sign);
-    for (const sign of formulasIn(each)) formulas.add(sign);
+    for (const sign of each) printed.add(sign);
+    for (const { text, isItalic } of formulasIn(each)) {
+      for (const sign of text) formulas[isItalic ? 'italic' : 'upright'].add(sign);
+    }
   }
-  return { text, formulas };
+  const met = chapters.flatMap((chapter) => [...new Set(proseOf(chapter))]);
+  const times = new Map<string, number>();
+  for (const sign of met) times.set(sign, (times.get(sign) ?? 0) + 1);
+  const often = [...printed].filter(
+    (sign) => /[A-Za-z]/.test(sign) || (times.get(sign) ?? 0) >= manyChapters,
+  );
+  return { text: printed, often: new Set([...numbers, ...always, ...often]), formulas };
 }
 
-/** What KaTeX has set: the text inside its elements, in a page or, with quotes escaped, in JSON. */
-function formulasIn(html: string): string {
-  let found = '';
+/** What of a page is drawn as text: no formula in MathML, no code, no attribute. */
+const proseOf = (html: string): string =>
+  html
+    .replace(/<(script|style|math|pre|code)\b[^]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&nbsp;', '\u00a0')
+    .replaceAll('&amp;', '&');
+
+/** A stretch of text that one of KaTeX's fonts sets. */
+interface Stretch {
+  readonly text: string;
+  readonly isItalic: boolean;
+}
+
+const italic = /\bmathnormal\b/;
+
+/** What KaTeX has set, in a page or, with quotes escaped, in JSON: the text inside its elements, and a figure's symbols. */
+function formulasIn(html: string): Stretch[] {
+  const found: Stretch[] = [...html.matchAll(/<(?:i|tspan class=\\?"italic\\?"[^>]*)>(\p{L})</gu)].map(
+    ([, text = '']) => ({ text, isItalic: true }),
+  );
   for (const { index } of html.matchAll(/class=\\?"katex-html\\?"/g)) {
-    let depth = 1;
+    const depth: boolean[] = [false];
     const parts = /<(\/?)span\b[^>]*>|<[^>]*>|[^<]+/g;
     parts.lastIndex = html.indexOf('>', index) + 1;
-    for (let part = parts.exec(html); part && depth > 0; part = parts.exec(html)) {
+    for (let part = parts.exec(html); part && depth.length > 0; part = parts.exec(html)) {
       const [whole, closing] = part;
-      if (closing !== undefined) depth += closing ? -1 : 1;
-      else if (!whole.startsWith('<')) found += whole;
+      if (closing === '/') depth.pop();
+      else if (closing === '') depth.push(italic.test(whole));
+      else if (!whole.startsWith('<')) found.push({ text: whole, isItalic: depth.at(-1) ?? false });
     }
   }
   return found;

@@ -12,9 +12,8 @@ export const en = {
   linkThis: 'Copy this link:',
   restored: 'Defaults restored.',
   takeNotebook: 'Take the notebook’s numbers. ',
-  take: 'Take ',
+  takeAll: 'Take {list}. ',
   takeAs: ' as ',
-  taken: '. ',
   value: 'value',
   equation: 'Equation',
   code: 'code',
@@ -134,6 +133,7 @@ export const en = {
   nameChapter: 'Chapter {n}',
   nameSection: 'Section {n}',
   nameEquation: 'Equation {n}',
+  nameLine: 'Line {n}',
   nameFigure: 'Figure {n}',
   nameTable: 'Table {n}',
   nameCell: 'Program {n}',
@@ -166,6 +166,9 @@ export const en = {
   checkDefinition:
     'A definition is true by agreement; what was checked is the code of this page, which gave the printed value at {points} points, random ones and the edges where formulas tend to break. This is a numerical check, not a formal proof.',
   checkUnchecked: 'No point can decide this equation, so it was not checked. The reason: {reason}.',
+  checkReasons:
+    'Where a line gives its reason, what it names was tried: with it the line follows from the one before, without it not.',
+  checkReasonsNot: 'The reason of {lines} is in words that are not checked.',
   checkNeedsScript: 'With JavaScript, both sides at your own values stand here.',
   checkLedger: 'all equations in the ledger',
   checkYours: 'At your values',

@@ -13,9 +13,8 @@ export const ko: Strings = {
   linkThis: '이 링크를 복사하세요:',
   restored: '처음 값으로 되돌렸습니다.',
   takeNotebook: '노트북의 수를 그대로 씁니다. ',
-  take: '',
+  takeAll: '{list}{으로/로} 둡니다. ',
   takeAs: '{은/는} ',
-  taken: '{으로/로} 둡니다. ',
   value: '값',
   equation: '식',
   code: '코드',
@@ -131,6 +130,7 @@ export const ko: Strings = {
   nameChapter: '{n}장',
   nameSection: '{n}절',
   nameEquation: '식 {n}',
+  nameLine: '줄 {n}',
   nameFigure: '그림 {n}',
   nameTable: '표 {n}',
   nameCell: '프로그램 {n}',
@@ -163,6 +163,9 @@ export const ko: Strings = {
   checkDefinition:
     '정의는 약속이므로 그 자체로 참입니다. 확인한 것은 이 쪽의 코드로, 무작위로 뽑은 점과 경계를 합쳐 {points}개 점에서 적힌 식과 같은 값을 냈습니다. 수치로 확인한 것이며 형식적인 증명은 아닙니다.',
   checkUnchecked: '점을 넣어서는 가릴 수 없는 식이어서 확인하지 않았습니다. 까닭: {reason}.',
+  checkReasons:
+    '줄이 까닭을 밝힌 곳에서는 그 까닭도 확인했습니다. 그것을 쓰면 앞줄에서 이 줄이 나오고, 쓰지 않으면 나오지 않습니다.',
+  checkReasonsNot: '{lines}의 까닭은 확인하지 않은 말입니다.',
   checkNeedsScript: '자바스크립트를 켜면 지금 값에서 양변이 얼마인지 여기에 나옵니다.',
   checkLedger: '모든 식의 대장',
   checkYours: '지금 값에서',

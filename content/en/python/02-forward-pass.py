@@ -14,21 +14,32 @@ zhat = 1 / (1 + math.exp(-f))
 table([{'f1': f1, 'f2': f2, 'z1': z1, 'z2': z2, 'f': f, 'zhat': zhat}])
 
 # %% your-activation
+def relu(t):
+    return max(0, t)
+
+
+def tanh(t):
+    return 1 - 2 / (math.exp(2 * t) + 1)
+
+
 def mine(t):
     return t if t > 0 else t / 10
 
 
-activations = {
-    'relu': lambda t: max(0, t),
-    'tanh': lambda t: 1 - 2 / (math.exp(2 * t) + 1),
-    'mine': mine,
-}
+def predict(activation):
+    output = activation(f1) * w11 + activation(f2) + w22
+    return 1 / (1 + math.exp(-output))
 
-rows = []
-for activation, a in activations.items():
-    output = a(f1) * w11 + a(f2) + w22
-    rows.append({'activation': activation, 'f': output, 'prediction': 1 / (1 + math.exp(-output))})
-table(rows)
 
-grid = [(i - 40) / 20 for i in range(81)]
-plot({name: [(t, a(t)) for t in grid] for name, a in activations.items()}, x='t', y='activation')
+table([
+    {'activation': 'relu', 'prediction': predict(relu)},
+    {'activation': 'tanh', 'prediction': predict(tanh)},
+    {'activation': 'mine', 'prediction': predict(mine)},
+])
+
+
+def curve(activation):
+    return [(i / 16, activation(i / 16)) for i in range(-32, 33)]
+
+
+plot({'relu': curve(relu), 'tanh': curve(tanh), 'mine': curve(mine)}, x='t', y='activation')

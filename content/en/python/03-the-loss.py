@@ -1,22 +1,23 @@
-# %% two-losses
+# %% products-and-sums
 from one_weight import log
 
-def loss_of(z, p):
-    return -(z * log(p) + (1 - z) * log(1 - p))
+likelihood = 1
+sum_of_logarithms = 0
+for prediction in [0.9, 0.7, 0.8]:
+    likelihood = likelihood * prediction
+    sum_of_logarithms = sum_of_logarithms - log(prediction)
+print('minus the logarithm of the product:', -log(likelihood))
+print('the sum of minus the logarithms:   ', sum_of_logarithms)
+
+# %% two-losses
+def loss(z, zhat):
+    return -(z * log(zhat) + (1 - z) * log(1 - zhat))
 
 
-predictions = [(i + 1) / 100 for i in range(99)]
-plot(
-    {
-        'label 1': [(p, loss_of(1, p)) for p in predictions],
-        'label 0': [(p, loss_of(0, p)) for p in predictions],
-    },
-    x='prediction',
-    y='loss',
-)
-
-# %% lost-digits
-from one_weight import CE, zhat
-
-label = 0
-table([{'f': f, 'printed': loss_of(label, zhat(f)), 'stable': CE(label, f)} for f in range(29, 41)])
+person = []
+nobody = []
+for percent in range(1, 100):
+    prediction = percent / 100
+    person.append((prediction, loss(1, prediction)))
+    nobody.append((prediction, loss(0, prediction)))
+plot({'label 1': person, 'label 0': nobody}, x='prediction', y='loss')

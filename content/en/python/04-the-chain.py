@@ -35,7 +35,9 @@ def pre_activation(w11):
     return now.z1 * w11 + now.z2 + state.w22
 
 
-factors = [slope(loss_of_prediction, now.zhat), slope(prediction, now.f), slope(pre_activation, state.w11)]
-print('three factors: ', factors)
-print('their product: ', factors[0] * factors[1] * factors[2])
+first = slope(loss_of_prediction, now.zhat)
+second = slope(prediction, now.f)
+third = slope(pre_activation, state.w11)
+print('three factors: ', first, second, third)
+print('their product: ', first * second * third)
 print('the whole path:', slope(loss_at, state.w11))

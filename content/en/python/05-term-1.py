@@ -19,7 +19,8 @@ def one_fraction(z, t):
 same = 0
 worst = 0
 for i in range(1, 1000):
-    one, two = one_fraction(1, i / 1000), dCE_dzhat(1, i / 1000)
+    one = one_fraction(1, i / 1000)
+    two = dCE_dzhat(1, i / 1000)
     if one == two:
         same += 1
     worst = max(worst, abs(one / two - 1))

@@ -4,22 +4,22 @@ from one_weight import du_df, dzhat_du, exp, trace
 now = trace('notebook', state)
 h = 1 / 65536
 
-def slope(g, t):
-    return (g(t + h) - g(t - h)) / (2 * h)
+def slope(machine, t):
+    return (machine(t + h) - machine(t - h)) / (2 * h)
+
+
+def divide(t):
+    return 1 / t
+
+
+def denominator(t):
+    return 1 + exp(-t)
 
 
 table(
     [
-        {
-            'rate': 'prediction by denominator',
-            'formula': dzhat_du(now.u),
-            'measured': slope(lambda t: 1 / t, now.u),
-        },
-        {
-            'rate': 'denominator by f',
-            'formula': du_df(now.f),
-            'measured': slope(lambda t: 1 + exp(-t), now.f),
-        },
+        {'rate': 'prediction by denominator', 'formula': dzhat_du(now.u), 'measured': slope(divide, now.u)},
+        {'rate': 'denominator by f', 'formula': du_df(now.f), 'measured': slope(denominator, now.f)},
     ]
 )
 
@@ -28,13 +28,13 @@ def sigmoid(t):
     return 1 / (1 + exp(-t))
 
 
-axis = [(i - 48) / 8 for i in range(97)]
-plot(
-    {
-        'sigmoid': [(t, sigmoid(t)) for t in axis],
-        'slope': [(t, slope(sigmoid, t)) for t in axis],
-    },
-    x='f',
-    y='value',
-)
-print('highest slope:', max(slope(sigmoid, t) for t in axis))
+values = []
+slopes = []
+highest = 0
+for i in range(97):
+    t = -6 + i / 8
+    values.append((t, sigmoid(t)))
+    slopes.append((t, slope(sigmoid, t)))
+    highest = max(highest, slope(sigmoid, t))
+plot({'sigmoid': values, 'slope': slopes}, x='f', y='value')
+print('highest slope:', highest)

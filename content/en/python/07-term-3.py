@@ -14,6 +14,6 @@ for h in [1, 100, 1 / 1024, -8]:
 table(rows)
 
 # %% shut-the-gate
-inputs = [(i - 40) / 40 for i in range(81)]
-third_factor = [(x1, trace('notebook', changed(state, x1=x1)).df_dw11) for x1 in inputs]
+heights = [i / 32 for i in range(-32, 33)]
+third_factor = [(x1, trace('notebook', changed(state, x1=x1)).df_dw11) for x1 in heights]
 plot({'third factor': third_factor}, x='x1', y='third factor')

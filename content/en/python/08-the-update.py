@@ -7,15 +7,18 @@ def train(eta, steps):
     for i in range(steps):
         now = trace('notebook', changed(state, w11=w11))
         losses.append(now.CE)
-        w11 -= eta * now.dCE_dw11
+        w11 = w11 - eta * now.dCE_dw11
     return losses
 
 
 losses = train(state.eta, 50)
 plot({'loss': list(enumerate(losses))}, x='step', y='loss')
-print('from', losses[0], 'to', losses[-1])
+print('from', losses[0], 'to', losses[49])
 
 # %% learning-rates
+z1 = trace('notebook', state).z1
+print('safe up to', 4 / (z1 * z1))
+
 plot(
     {
         'half as fast': list(enumerate(train(state.eta / 2, 50))),

@@ -1,11 +1,11 @@
-import type { State } from '../../model/state.ts';
+import type { PageState } from '../../model/state.ts';
 import type { Output } from '../output.ts';
 import { deterministicMath, FixedDate } from './deterministic.ts';
 import { format } from './format.ts';
 import { plotOf, tableOf } from './outputs.ts';
 
 /** What a cell finds without importing it, and how its values get out. */
-export function createGlobals(inputs: State, send: (output: Output) => void) {
+export function createGlobals(inputs: PageState, send: (output: Output) => void) {
   let readsState = false;
   const stateNow = () => {
     readsState = true;
@@ -27,7 +27,7 @@ export function createGlobals(inputs: State, send: (output: Output) => void) {
       Math: deterministicMath(() => stateNow().seed),
       Date: FixedDate,
       /** The reader's inputs; a getter, so that it is known which cells depend on them. */
-      get state(): State {
+      get state(): PageState {
         return stateNow();
       },
     },

@@ -5,6 +5,7 @@ export { log } from '../../model/elementary/log.ts';
 export { log1p } from '../../model/elementary/log1p.ts';
 export { softplus } from '../../model/elementary/softplus.ts';
 export * from '../../model/quantities/index.ts';
+export { laterVisitors, type Visitor } from '../../model/networks/visitors.ts';
 export { rand } from '../../model/random/rand.ts';
 export { weightsOfSeed } from '../../model/random/weights.ts';
 export { defaultState, type State } from '../../model/state.ts';

@@ -1,4 +1,4 @@
-import type { State } from '../../model/state.ts';
+import type { PageState } from '../../model/state.ts';
 import { limits, type Output } from '../output.ts';
 import { createGlobals } from './globals.ts';
 import * as oneWeight from './one-weight.ts';
@@ -6,7 +6,7 @@ import * as oneWeight from './one-weight.ts';
 /** Makes the sandbox ready for cells. Runs inside it, once, before them; `send` is its only way out. */
 export function install(send: (json: string) => void, inputs: string) {
   const { stringify } = JSON;
-  const state = Object.freeze(JSON.parse(inputs) as State);
+  const state = Object.freeze(JSON.parse(inputs) as PageState);
   const { globals, readsState, show } = createGlobals(state, (output: Output) => {
     send(stringify(shortened(output)));
   });

@@ -131,7 +131,7 @@ function frontFacts(yaml: Yaml): Fact[] {
 const lexeme = /\/\/.*|\/\*[^]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
 
 /** A program without its comments, its words and its layout: of a template what it puts in is left. */
-export const bareCode = (code: string): string =>
+const bareCode = (code: string): string =>
   code
     .replaceAll(lexeme, (found) => {
       if (found.startsWith('/')) return ' ';

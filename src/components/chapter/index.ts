@@ -1,7 +1,8 @@
 const names = [
   'Aside', 'ByHand', 'Cite', 'CiteBook', 'CurveFigure', 'Deeper', 'DescentFigure', 'Exercise', 'GateFigure', 'GraphFigure', 'Hint',
-  'Iterations', 'LandingChain', 'Ledger', 'NetworkFigure', 'NotationTable', 'NotebookDigits', 'Outcomes',
-  'References', 'Solution', 'Source', 'Summary', 'TermTable', 'WiringsFigure',
+  'Iterations', 'LandingChain', 'MatricesFigure', 'Ledger', 'NetworkFigure', 'NotationTable', 'NotebookDigits', 'Outcomes',
+  'References', 'Solution', 'Source', 'Summary', 'TermTable', 'TrainingFigure',
+  'VisitorsFigure', 'WiringsFigure',
 ]; // prettier-ignore
 
 /** The components a chapter may use by name, and the module of each. */

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   graph,
+  isWhole,
   walkOf,
   type GraphEdge,
   type GraphNode,
@@ -79,15 +80,18 @@ interface SaidProps {
 function Said({ walk, at, words }: SaidProps) {
   const current = walk[(at ?? 0) - 1];
   const total = walk.length;
-  const { loss, slope } = followedBy(useDrawing().wiring);
-  if (at === undefined) return <Sentence template={words['graphWhole'] ?? ''} names={{ loss, slope }} />;
+  const { wiring } = useDrawing();
+  const { loss, slope } = followedBy(wiring);
+  const toAll = isWhole(wiring) ? 'ToAll' : '';
+  if (at === undefined)
+    return <Sentence template={words[`graphWhole${toAll}`] ?? ''} names={{ loss, slope }} />;
   if (!current) return <Sentence template={words['graphStart'] ?? ''} />;
   const { quantity } = current;
   return current.kind === 'forward' ? (
     <Sentence template={words['graphForward'] ?? ''} names={{ n: at, total, quantity }} />
   ) : (
     <Sentence
-      template={words['graphBackward'] ?? ''}
+      template={words[`graphBackward${toAll}`] ?? ''}
       names={{ n: at, total, quantity, product: current.product }}
     />
   );
@@ -130,7 +134,8 @@ function Walked({ layout, taken, isWalking }: WalkedProps) {
           isCurrent={node.quantity === lit}
         />
       ))}
-      {edges.map(({ local }) => local && local.step <= taken && <Local key={local.quantity} {...local} />)}
+      {!isWhole(wiring) &&
+        edges.map(({ local }) => local && local.step <= taken && <Local key={local.quantity} {...local} />)}
       {products.map(
         (product) => product.step <= taken && <ProductLabel key={product.quantity} product={product} />,
       )}
@@ -193,12 +198,12 @@ function Local({ quantity, at: [x, y] }: Written) {
 }
 
 /** The product so far, from the loss to a quantity: beside its node. */
-function ProductLabel({ product: { quantity, at, anchor } }: { readonly product: Product }) {
+function ProductLabel({ product: { quantity, at, anchor, fontSize } }: { readonly product: Product }) {
   const { wiring } = useDrawing();
   const [x, y] = at;
   return (
     <g class="product" data-symbol={quantity}>
-      <Symbol of={quantity} x={x} y={y} anchor={anchor} size={13} />
+      <Symbol of={quantity} x={x} y={y} anchor={anchor} size={fontSize} />
       <NumberAt reading={{ quantity, model: wiring }} x={x} y={y + 16} anchor={anchor} />
     </g>
   );

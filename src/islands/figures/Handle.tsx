@@ -25,7 +25,10 @@ export function Handle({ kind, wiring, x, y, point }: Props) {
   const curve = curves[kind];
   const moveTo = (value: number) => {
     const [low, high] = x.domain;
-    setState(curve.stateAt(Math.min(high, Math.max(low, value)), state.value, wiring));
+    setState({
+      ...state.value,
+      ...curve.stateAt(Math.min(high, Math.max(low, value)), state.value, wiring),
+    });
   };
   const startDrag = (event: PointerEvent) => {
     const target = event.currentTarget;

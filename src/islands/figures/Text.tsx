@@ -113,7 +113,7 @@ export function NumberAt({ reading, x, y, anchor = 'middle' }: NumberProps & Pla
 }
 
 /** A live number in the words below a drawing. */
-function NumberInText({ reading }: NumberProps) {
+export function NumberInText({ reading }: NumberProps) {
   const { text, attributes } = useNumber(reading);
   return <span {...attributes}>{text}</span>;
 }

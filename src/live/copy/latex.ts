@@ -38,9 +38,8 @@ type Reader = (node: Node) => string;
 
 const inside = (element: Element, of: Reader): string => [...element.childNodes].map(of).join('');
 
-/** A phantom takes room and shows nothing; a strut has none to show. */
-export const isUnseen = (element: HTMLElement): boolean =>
-  element.style.color === 'transparent' || element.matches('.pstrut, .katex-strut, .vlist-s');
+/** A phantom takes room and shows nothing. */
+export const isUnseen = (element: HTMLElement): boolean => element.style.color === 'transparent';
 
 const named = (text: string): string => [...text].map((letter) => names[letter] ?? letter).join('');
 

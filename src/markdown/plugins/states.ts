@@ -107,11 +107,12 @@ function withFirstWords(at: Jsx, chapter: Chapter, file: VFile): RootContent[] {
   return [{ ...first, children: [...words, ...first.children] } as RootContent, ...rest];
 } // prettier-ignore
 
-/** Words of the interface in which {은/는} is the particle that fits what stands before it. */
-const withParticles = (words: string): RootContent[] =>
+/** Words of the interface in which {은/는} is the particle that fits what stands before it, and {list} a list. */
+const withParticles = (words: string, list: readonly RootContent[] = []): RootContent[] =>
   words.split(/\{([^}]*)\}/).flatMap((part, i): RootContent[] => {
     if (part === '') return [];
     if (i % 2 === 0) return [{ type: 'text', value: part }];
+    if (part === 'list') return [...list];
     const of = { type: 'mdxJsxAttribute' as const, name: 'of', value: part };
     return [{ type: 'mdxJsxTextElement', name: 'Josa', attributes: [of], children: [] }];
   });
@@ -129,5 +130,5 @@ function firstWords(at: Jsx, { strings, language }: Chapter): RootContent[] {
   ]);
   const listed = new Intl.ListFormat(language === 'en' ? 'en-GB' : language).formatToParts(items.map((_, i) => String(i)));
   const list = listed.flatMap(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? []) : [text(language === 'ko' ? ', ' : value)]));
-  return [...notebook, ...(items.length > 0 ? [text(strings.take), ...list, ...withParticles(strings.taken)] : [])];
+  return [...notebook, ...(items.length > 0 ? withParticles(strings.takeAll, list) : [])];
 } // prettier-ignore

@@ -2,7 +2,7 @@ import { derivative, formulasOf, namesOf, parentsOf, type Network } from './netw
 
 /** What is wrong with a network as it is declared, as a sentence for its author; undefined where nothing is. */
 export function faultOf(network: Network): string | undefined {
-  return missingSlope(network) ?? unknownName(network) ?? circle(network);
+  return missingSlope(network) ?? unknownName(network) ?? strayMove(network) ?? circle(network);
 }
 
 /** A weight whose derivative is asked for, with no arrow to walk back over. */
@@ -22,6 +22,13 @@ function unknownName(network: Network): string | undefined {
     if (stranger !== undefined) return `${name} is computed from ${stranger}, which is declared nowhere`;
   }
   return undefined;
+}
+
+/** A weight that is to move to what nothing computes, or that is no input. */
+function strayMove({ inputs, quantities, moves, path }: Network): string | undefined {
+  if (!(path.weight in moves)) return `${path.weight} is followed, and moves has no line for it`;
+  const stray = Object.entries(moves).find(([weight, to]) => !(weight in inputs && to in quantities));
+  return stray && `${stray[0]} moves to ${stray[1]}, and one of the two is declared nowhere`;
 }
 
 function circle(network: Network): string | undefined {

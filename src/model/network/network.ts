@@ -5,17 +5,23 @@ import type { Inputs } from './inputs.ts';
 export interface Network {
   readonly inputs: Inputs;
   readonly quantities: Entries;
-  /** The quantity whose derivatives in the weights are walked backward over the graph, and the weights. */
+  /** The quantity whose derivatives are walked backward over the graph, and the weights and nodes that they are in. */
   readonly gradient: { readonly of: string; readonly in: readonly string[] };
-  /** The weight that descent moves, what it becomes, and the factors of its derivative. */
+  /** The weight that its chapters follow, and the factors of its derivative. */
   readonly path: Path;
+  /** The weights that an update moves, all at once, and what each becomes. */
+  readonly moves: Readonly<Record<string, string>>;
   /** The network of which this one is another wiring. */
   readonly rewires?: string;
+  /** What it can be trained on: values of its data and its label, a row each. */
+  readonly samples?: readonly Sample[];
 }
+
+/** One row of a table to train on, by the names of inputs. */
+type Sample = Readonly<Record<string, number>>;
 
 interface Path {
   readonly weight: string;
-  readonly updated: string;
   readonly factors: readonly string[];
 }
 
@@ -25,13 +31,16 @@ type SlopesOf<Table extends Entries> = {
     : never;
 }[keyof Table & string];
 
-export type InputOf<N extends Network> = keyof N['inputs'] & string;
+/** The names of all inputs of some networks. */
+export type InputOf<N extends Network> = N extends Network ? keyof N['inputs'] & string : never;
 
-export type QuantityOf<N extends Network> =
-  | InputOf<N>
-  | (keyof N['quantities'] & string)
-  | SlopesOf<N['quantities']>
-  | `d${N['gradient']['of']}_d${N['gradient']['in'][number]}`;
+/** The names of all quantities that at least one of some networks has. */
+export type QuantityOf<N extends Network> = N extends Network
+  ? | InputOf<N>
+    | (keyof N['quantities'] & string)
+    | SlopesOf<N['quantities']>
+    | `d${N['gradient']['of']}_d${N['gradient']['in'][number]}`
+  : never;
 
 /** A network as it is declared, so that its names are known to the compiler. */
 export const network = <const N extends Network>(declared: N): N => declared;

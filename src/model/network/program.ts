@@ -19,8 +19,8 @@ export interface Program {
   readonly run: Step;
   /** Computes only what these quantities need. */
   readonly toward: (outputs: readonly string[]) => Step;
-  /** Computes only what an input moves and these quantities need; all else in the frame is left as it is. */
-  readonly after: (input: string, outputs: readonly string[]) => Step;
+  /** Computes only what these inputs move and these quantities need; all else in the frame is left as it is. */
+  readonly after: (inputs: readonly string[], outputs: readonly string[]) => Step;
 }
 
 /** The program of a network. */
@@ -46,10 +46,13 @@ export function programOf(network: Network): Program {
     run: inTurn([...steps.values()]),
     toward: (outputs) =>
       inTurn(order.filter((name) => outputs.some((output) => reaches(output, name))).map(stepAt)),
-    after: (input, outputs) =>
+    after: (inputs, outputs) =>
       inTurn(
         order
-          .filter((name) => reaches(name, input) && outputs.some((output) => reaches(output, name)))
+          .filter(
+            (name) =>
+              inputs.some((input) => reaches(name, input)) && outputs.some((output) => reaches(output, name)),
+          )
           .map(stepAt),
       ),
   };

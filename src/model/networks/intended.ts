@@ -1,8 +1,11 @@
 import { by } from '../network/entry.ts';
 import { network as declare } from '../network/network.ts';
+import { everyUpdate } from '../quantities/every-update.ts';
+import { CE } from '../quantities/loss.ts';
 import { df_dw11, df_dz1 } from '../quantities/output.ts';
 import { df1_dw1 } from '../quantities/hidden-layer.ts';
 import { network as notebook } from './notebook.ts';
+import { visitors } from './visitors.ts';
 
 /** f₁ = x₁w₁ + x₂w₂₁, as the names say. */
 export function f1(x1: number, w1: number, x2: number, w21: number): number {
@@ -34,10 +37,21 @@ export function df_dw22(z2: number): number {
   return z2;
 }
 
-/** The network that the names of the notebook’s weights ask for: the same but for its two sums. */
+/** f = z₁w₁₁ + z₂w₂₂ once w₁₁ alone has been updated. */
+export function f_one(z1: number, updatedW11: number, z2: number, w22: number): number {
+  return z1 * updatedW11 + z2 * w22;
+}
+
+/** CE once w₁₁ alone has been updated, in [0, ∞). */
+export function CE_one(z: number, f_one: number): number {
+  return CE(z, f_one);
+}
+
+/** The network that the names of the notebook’s weights ask for: its two sums differ, and an update moves all weights. */
 export const network = declare({
   ...notebook,
   rewires: 'notebook',
+  samples: visitors,
   quantities: {
     ...notebook.quantities,
     f1: {
@@ -53,5 +67,16 @@ export const network = declare({
         z2: by(df_dz2, 'w22'),
       },
     },
+    ...everyUpdate,
+    f_one: { value: by(f_one, 'z1', 'updatedW11', 'z2', 'w22') },
+    CE_one: { value: by(CE_one, 'z', 'f_one') },
+  },
+  moves: {
+    w1: 'updatedW1',
+    w11: 'updatedW11',
+    w12: 'updatedW12',
+    w21: 'updatedW21',
+    w2: 'updatedW2',
+    w22: 'updatedW22',
   },
 });

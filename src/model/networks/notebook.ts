@@ -53,6 +53,7 @@ export const network = declare({
     ...loss,
     ...update,
   },
-  gradient: { of: 'CE', in: ['w11', 'w22', 'w1', 'w12', 'w21', 'w2'] },
-  path: { weight: 'w11', updated: 'updatedW11', factors: ['dCE_dzhat', 'dzhat_df', 'df_dw11'] },
+  gradient: { of: 'CE', in: ['w11', 'w22', 'z1', 'z2', 'f1', 'f2', 'w1', 'w12', 'w21', 'w2'] },
+  path: { weight: 'w11', factors: ['dCE_dzhat', 'dzhat_df', 'df_dw11'] },
+  moves: { w11: 'updatedW11' },
 });

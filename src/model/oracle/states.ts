@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { defaultNetwork, wiringsOf, type Input } from '../networks/index.ts';
-import { defaultState, inputEntries, type State } from '../state.ts';
+import { inputEntries, type State } from '../state.ts';
 
 /** The wirings of the notebook’s network. */
 export const wirings = wiringsOf(defaultNetwork);
@@ -17,7 +17,7 @@ function anyValue(input: Input): fc.Arbitrary<number> {
 
 /** Any state that a reader can set. */
 export const anyState: fc.Arbitrary<State> = fc.record(
-  Object.fromEntries(Object.keys(defaultState).map((input) => [input, anyValue(input as Input)])) as Record<
+  Object.fromEntries(Object.keys(inputEntries).map((input) => [input, anyValue(input as Input)])) as Record<
     Input,
     fc.Arbitrary<number>
   >,

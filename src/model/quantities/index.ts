@@ -3,3 +3,4 @@ export * from './hidden-layer.ts';
 export * from './output.ts';
 export * from './loss.ts';
 export * from './update.ts';
+export * from './every-update.ts';

@@ -1,5 +1,6 @@
 import type { Node } from 'mdast';
 import { attributesIn } from '../../chapters/states.ts';
+import type { Source } from '../../chapters/chapter.ts';
 import type { Jsx } from '../../chapters/jsx.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { State } from '../../model/state.ts';
@@ -15,6 +16,8 @@ export interface Slip {
   readonly says: string;
   /** Why the page would still say what is true, if it would. */
   readonly same?: string | undefined;
+  /** What notices it, where it is not what binds sentences to their numbers: the complaint, if there is one. */
+  readonly noticed?: (source: Source) => string | undefined;
 }
 
 /** What is known of the chapter that slips are made in. */

@@ -1,6 +1,15 @@
 import type { Quantity } from '../../model/networks/index.ts';
 import { closed, reals, type SymbolEntry } from '../entry.ts';
 
+/** A weight after an update, of w with these subscripts. */
+const updated = (latex: string, plain: string, read: string): SymbolEntry => ({
+  latex: `w_${latex}^{\\text{new}}`,
+  reads: { ko: `더블유${read} 뉴` },
+  name: { en: `updated w${plain}`, ko: `갱신된 w${plain}` },
+  meaning: { en: `The weight w${plain} after one update.`, ko: `한 번 갱신한 뒤의 w${plain}.` },
+  domain: reals,
+});
+
 /** What gradient descent makes of the gradient. */
 export const update = {
   product: {
@@ -40,5 +49,27 @@ export const update = {
     called: { en: ['weight after the update'], ko: ['갱신한 뒤의 가중치'] },
     meaning: { en: 'The one weight after one update.', ko: '한 번 갱신한 뒤의 그 가중치.' },
     domain: reals,
+  },
+  updatedW1: updated('1', '₁', '일'),
+  updatedW12: updated('{12}', '₁₂', '일이'),
+  updatedW21: updated('{21}', '₂₁', '이일'),
+  updatedW2: updated('2', '₂', '이'),
+  updatedW22: updated('{22}', '₂₂', '이이'),
+  f_one: {
+    latex: 'f_{\\text{one}}',
+    reads: { ko: '에프원' },
+    name: { en: 'pre-activation after the one step', ko: '하나만 갱신한 뒤의 활성화 전 값' },
+    meaning: {
+      en: 'The pre-activation of the output once w₁₁ alone has moved.',
+      ko: 'w₁₁만 움직인 뒤 출력의 활성화 전 값.',
+    },
+    domain: reals,
+  },
+  CE_one: {
+    latex: '\\mathrm{CE}_{\\text{one}}',
+    reads: { ko: '씨이원' },
+    name: { en: 'loss after the one step', ko: '하나만 갱신한 뒤의 손실' },
+    meaning: { en: 'The loss once w₁₁ alone has moved.', ko: 'w₁₁만 움직인 뒤의 손실.' },
+    domain: closed(0, Infinity),
   },
 } as const satisfies Partial<Record<Quantity, SymbolEntry>>;

@@ -8,7 +8,7 @@ import { symbols } from '../../notation/symbols.ts';
 import { agreeExactly, holdsExactly, settles } from '../compare.ts';
 import { needsOf, type Definitions } from '../definitions.ts';
 import { inDecimals, inNumbers } from '../sides.ts';
-import type { Condition } from '../tree.ts';
+import { variablesIn, type Condition, type Tree } from '../tree.ts';
 import { comparingOf, conditionOf, undefinedOf } from './comparing.ts';
 import type { Claim } from './find.ts';
 import { statesFor } from './states.ts';
@@ -26,7 +26,11 @@ export function wrongOf(claim: Claim, definitions: Definitions): string | undefi
   const missing = undefinedOf(comparison, definitions);
   if (missing) return `${claimed(claim)}: no printed definition says what ${missing} is`;
   try {
-    return wrongWordsOf(claim, comparison) ?? falseAt(claim, comparison, definitions);
+    return (
+      wrongWordsOf(claim, comparison) ??
+      unnamed(claim, comparison, definitions) ??
+      falseAt(claim, comparison, definitions)
+    );
   } catch (error) {
     if (!(error instanceof Undecidable)) throw error;
     return `${claimed(claim)}: it rests on ${error.message}, of which no true value is computed; compare something else`;
@@ -41,6 +45,19 @@ function wrongWordsOf(claim: Claim, comparison: Comparison): string | undefined 
   const [said, instead] = [wrongWords(claim.said, comparison), wrongWords(claim.otherwise, otherwise)];
   if (said) return `${claimed(claim)}: “${said}” is not what it says`;
   return instead && `${claimed(claim)}: where it is false, “${instead}” need not be true`;
+}
+
+/** A claim of a quantity that the text around it, which names others, does not speak of; of a slope it may say only by what. */
+function unnamed(
+  { mentions, when }: Claim,
+  { left }: Comparison,
+  { trees }: Definitions,
+): string | undefined {
+  const { all, next } = mentions;
+  const isMade = next.some((name) => trees.has(name) && variablesIn(trees.get(name) as Tree).has(left));
+  const by = /_d(.+)$/.exec(left)?.[1] ?? left;
+  if (all.length === 0 || all.includes(left) || all.includes(by) || isMade) return undefined;
+  return `<Claim when="${when}">: the sentences around it name ${[...new Set(all)].join(', ')}, and not ${left}`;
 }
 
 /** A comparison ready to be tried: by the page’s own way, and by doubles and decimals that share no code with it. */

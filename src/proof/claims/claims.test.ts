@@ -51,6 +51,16 @@ describe('a wrong claim is told of with the state at which it is false', () => {
       '',
     ],
     [
+      'a quantity that its sentence does not speak of',
+      'at $\\f2$, <Claim when="f1 > 0" otherwise="it is not positive">it is positive</Claim>',
+      '<Claim when="f1 > 0">: the sentences around it name f2, and not f1',
+    ],
+    [
+      'a second word turned round',
+      '<Claim when="dCE_dw11 < 0" otherwise="it is not negative">it is negative: the weight should fall</Claim>',
+      '<Claim when="dCE_dw11 < 0">: “should fall” is not what it says',
+    ],
+    [
       'what is never false',
       '<Claim when="zhat > 0" otherwise="not so">it is so</Claim>',
       '<Claim when="zhat > 0"> is true at every state that was tried: say it without a claim',

@@ -19,7 +19,7 @@ export function* statesFor(seed: string): Generator<State> {
   yield* edges;
   for (const inputs of farOut) yield { ...defaultState, ...inputs };
   const random = randomFrom(seed);
-  const names = Object.keys(defaultState).filter(isInput);
+  const names = Object.keys(inputEntries).filter(isInput);
   for (let i = 0; i < randomStates; i++) {
     const drawn = { ...defaultState, ...drawPoint(names, random) };
     yield i % 5 === 0 ? moved(drawn, random) : drawn;

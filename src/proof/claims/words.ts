@@ -1,9 +1,10 @@
+import type { Quantity } from '../../model/networks/index.ts';
 import type { Comparison } from '../../model/claim.ts';
 
 type Operator = Comparison['operator'];
 
-/** What words, English or Korean, say of a number, beside 0 or beside any number; of two that match, the first. */
-const wordings: readonly (readonly [words: RegExp, says: Operator, ofZero: boolean])[] = [
+/** What words, English or Korean, say of a number, beside 0 or beside any number, and of which; of two that match, the first. */
+const wordings: readonly (readonly [words: RegExp, says: Operator, ofZero: boolean, of?: Quantity])[] = [
   [/\bnot negative\b/, '>=', true],
   [/\bnot positive\b/, '<=', true],
   [/\bnegative\b/, '<', true],
@@ -22,6 +23,19 @@ const wordings: readonly (readonly [words: RegExp, says: Operator, ofZero: boole
   [/작(?:다|습|은|아|고|으)|미만/, '<', false],
   [/크(?:다|고|면|지)|큽|큰|커|초과/, '>', false],
   [/0(?:이다|입니다|이고)/, '==', true],
+  [/\bare not equal\b/, '!=', true],
+  [/\bare equal\b/, '==', true],
+  [/\bnot lean toward the label 1\b/, '<=', false, 'zhat'],
+  [/\bleans toward the label 1\b/, '>', false, 'zhat'],
+  [/\bgate is shut\b/, '<=', true],
+  [/\bgate is open\b/, '>', true],
+  [/\bat most\b/, '<=', false],
+  [/\bmore than\b/, '>', false],
+  [/\bnot lower the loss\b/, '>=', true],
+  [/\blowers? the loss\b/, '<', true],
+  [/\braises? the loss\b/, '>', true],
+  [/\bshould rise\b/, '<', true],
+  [/\bshould fall\b/, '>', true],
 ];
 
 const opposites: Readonly<Record<Operator, Operator>> = {
@@ -35,12 +49,22 @@ export const opposite = (comparison: Comparison): Comparison => ({
 });
 
 /** The words that say something else than a comparison does; undefined where they fit, or none of them is known. */
-export function wrongWords(said: string, { operator, right }: Comparison): string | undefined {
+export function wrongWords(said: string, { left, operator, right }: Comparison): string | undefined {
   const isZero = Number(right) === 0;
-  const found = wordings.find(([words, , ofZero]) => (isZero || !ofZero) && words.test(said));
-  const [words, says] = found ?? [];
-  return words && says && !implies(operator, says) ? words.exec(said)?.[0] : undefined;
+  // What stands behind a semicolon may be of another number.
+  let [text = ''] = said.split(';');
+  for (const [words, says, ofZero, of = left] of wordings) {
+    const [found] = isZero || !ofZero ? (words.exec(text) ?? []) : [];
+    if (found === undefined) continue;
+    if (!implies(operator, says) || of !== left) return found;
+    text = text.replace(words, '');
+  }
+  return undefined;
 }
 
 const implies = (a: Operator, b: Operator): boolean =>
-  a === b || (a === '<' && b === '<=') || (a === '>' && b === '>=') || (a === '==' && /^[<>]=$/.test(b));
+  a === b ||
+  (/^[<>]$/.test(a) && b === '!=') ||
+  (a === '<' && b === '<=') ||
+  (a === '>' && b === '>=') ||
+  (a === '==' && /^[<>]=$/.test(b));

@@ -21,5 +21,5 @@ type EditKind =
   | 'number'
   | 'relation';
 
-export const applyEdit = (latex: string, { from, to, text }: Edit): string =>
+export const applyEdit = (latex: string, { from, to, text }: Pick<Edit, 'from' | 'to' | 'text'>): string =>
   latex.slice(0, from) + text + latex.slice(to);

@@ -1,6 +1,7 @@
 import type { Input } from '../../model/networks/index.ts';
 import { inputEntries, isInput } from '../../model/state.ts';
 import type { Point } from '../verdict.ts';
+import { sampledIn } from '../tensor/sampled.ts';
 import { pick, type Random } from './random.ts';
 
 /** Three decimals: a point that breaks a relation can be typed in by a reader. */
@@ -15,12 +16,18 @@ const between = (random: Random, min: number, max: number): number => rounded(mi
 export function drawPoint(variables: readonly string[], random: Random): Point {
   const magnitude = pick(random, [0.5, 1.5, 3]);
   const reach = pick(random, ['any', 'positive', 'unit'] as const);
-  return Object.fromEntries(
-    variables.map((name) => [
-      name,
-      isInput(name) ? drawInput(name, magnitude, random) : drawLetter(reach, random),
-    ]),
-  );
+  return Object.fromEntries(variables.map((name) => [name, drawOne(name, magnitude, reach, random)]));
+}
+
+/** A sample's input is drawn as the input that it is. */
+function drawOne(
+  name: string,
+  magnitude: number,
+  reach: Parameters<typeof drawLetter>[0],
+  random: Random,
+): number {
+  const input = sampledIn(name)?.quantity ?? name;
+  return isInput(input) ? drawInput(input, magnitude, random) : drawLetter(reach, random);
 }
 
 function drawInput(name: Input, magnitude: number, random: Random): number {

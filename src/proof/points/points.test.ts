@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultState } from '../../model/state.ts';
+import { defaultState, inputEntries } from '../../model/state.ts';
 import { trace } from '../../model/trace.ts';
 import { drawPoint } from './draw.ts';
 import { edges } from './edges.ts';
@@ -31,7 +31,7 @@ test('random points open and shut both ReLUs, and repeat with their seed', () =>
     const random = randomFrom(seed);
     return Array.from({ length: 1000 }, () => ({
       ...defaultState,
-      ...drawPoint(Object.keys(defaultState), random),
+      ...drawPoint(Object.keys(inputEntries), random),
     }));
   };
   const signs = new Set(

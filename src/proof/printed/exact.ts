@@ -10,12 +10,7 @@ import { quantityTree } from '../latex/convert.ts';
 import { program } from '../program.ts';
 
 type Values = Readonly<Record<string, Decimal>>;
-type Before = (
-  iteration: number,
-  weight: string,
-  update: (values: Values) => Decimal,
-  start: Values,
-) => Values;
+type Before = (iteration: number, update: (values: Values) => Values, start: Values) => Values;
 
 /**
  * The value of any reading at the default state, in decimals of 60 digits and from the printed definitions
@@ -43,19 +38,20 @@ export function exactReader(theory: Theory): (reading: Reading) => Decimal {
     return known(values);
   };
 
-  /** The inputs before the n-th update; only one weight moves. */
-  const before: Before = (iteration, weight, update, start) => {
+  /** The inputs before the n-th update, which gives the weights that move. */
+  const before: Before = (iteration, update, start) => {
     let values = start;
-    for (let i = 1; i < iteration; i++) values = { ...values, [weight]: update(values) };
+    for (let i = 1; i < iteration; i++) values = { ...values, ...update(values) };
     return values;
   };
 
   return ({ quantity, model, iteration = 1, with: replaced }) => {
     const start = inputsOf({ ...defaultState, ...replaced });
     if (model === 'program') return ofProgram(quantity, iteration, start, valueOf, before);
-    const { weight, updated } = followedBy(model);
-    const moved = (values: Values) => valueOf(updated, model, values);
-    return valueOf(quantity, model, before(iteration, weight, moved, start));
+    const moves = Object.entries(followedBy(model).moves);
+    const moved = (values: Values): Values =>
+      Object.fromEntries(moves.map(([weight, updated]) => [weight, valueOf(updated, model, values)]));
+    return valueOf(quantity, model, before(iteration, moved, start));
   };
 }
 
@@ -70,7 +66,7 @@ function ofProgram(
   const { network, weight, loss, step } = notebook;
   const moved = (values: Values): Decimal =>
     decimals.add(values[weight] ?? decimals.undefined, valueOf(step, network, values));
-  const values = before(iteration, weight, moved, start);
+  const values = before(iteration, (reached) => ({ [weight]: moved(reached) }), start);
   switch (quantity) {
     case 'w11_before':
       return values[weight] ?? decimals.undefined;

@@ -1,5 +1,5 @@
 import { createEvaluator, type Reading } from '../../model/reading.ts';
-import { defaultState, type State } from '../../model/state.ts';
+import { defaultState, inputEntries, type State } from '../../model/state.ts';
 import { isQuantity } from '../../notation/symbols.ts';
 import { Misread } from '../../notation/latex/misread.ts';
 import { tokensOf } from '../../notation/latex/tokens.ts';
@@ -19,7 +19,7 @@ export type Setting = Pick<Reading, 'model' | 'with' | 'iteration'>;
 const random = randomFrom('sentences');
 const drawn = Array.from({ length: 15 }, (_, i) => ({
   ...defaultState,
-  ...drawPoint(Object.keys(defaultState), random),
+  ...drawPoint(Object.keys(inputEntries), random),
   iterations: 1 + (i % 4),
 }));
 

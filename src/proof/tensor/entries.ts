@@ -2,6 +2,7 @@ import { Misread } from '../../notation/latex/misread.ts';
 import type { Stretch } from '../../notation/latex/rows.ts';
 import { isQuantity, latexOf } from '../../notation/symbols.ts';
 import { variable, type Tree } from '../tree.ts';
+import { ofQuantities, sampledName } from './sampled.ts';
 import { lowered, raised, type Declared, type Shapes } from './shapes.ts';
 import type { Written } from './symbols.ts';
 import { isScalar, printShape, scalar, wrongShape, type Tensor } from './tensor.ts';
@@ -9,13 +10,23 @@ import { isScalar, printShape, scalar, wrongShape, type Tensor } from './tensor.
 /** What a symbol stands for: a tensor, one of its entries, a free letter with an index. Throws Misread. */
 export function meaningOf(written: Written, shapes: Shapes, integerOf: (tokens: Stretch) => number): Tensor {
   const { name, token, isBold, indices, sample } = written;
-  const declared = shapes.get(name);
-  if (!declared) return undeclared(written, integerOf);
+  const declared = declaredAs(written, shapes);
+  if (!declared) return undeclared(written, shapes, integerOf);
   const whole = ofSample(declared, name, token.at, sample && integerOf(sample));
   if (indices) return entryOf(whole, written, indices, integerOf);
   if (isBold && isScalar(whole))
     throw wrongShape(token.at, `${name} is declared as a number; a bold letter is a vector or a matrix`);
   return { ...whole, at: token.at };
+}
+
+/**
+ * What a symbol is declared as. A bold z may be the vector of what `\\z^{(i)}` is of each sample, without standing in its
+ * way.
+ */
+export function declaredAs({ name, token, isBold, sample }: Written, shapes: Shapes): Declared | undefined {
+  const declared = shapes.get(name);
+  const isOfSample = token.kind === 'quantity' && !isBold && sample && shapes.has(ofQuantities);
+  return isOfSample && declared?.kind !== 'samples' ? undefined : declared;
 }
 
 function ofSample(declared: Declared, name: string, at: number, sample: number | undefined): Tensor {
@@ -73,10 +84,17 @@ function split(indices: readonly Stretch[], wanted: number): readonly Stretch[] 
 /** A letter that nobody declared: with a number below or above it is a free letter of its own. */
 function undeclared(
   { name, token, isBold, indices, sample }: Written,
+  shapes: Shapes,
   integerOf: (tokens: Stretch) => number,
 ): Tensor {
   const { at } = token;
   if (isBold) throw new Misread('shape', at, `${name} has no shape; declare it, as ${name}: vector 3`);
+  const quantities = shapes.get(ofQuantities);
+  if (isQuantity(name) && sample && !indices && quantities) {
+    const number = integerOf(sample);
+    ofSample(quantities, name, at, number);
+    return scalar(variable(sampledName(name, number)), at);
+  }
   if (isQuantity(name)) {
     const macro = latexOf(name);
     const reason = sample

@@ -1,5 +1,8 @@
 import type { Stretch } from '../../notation/latex/rows.ts';
 import type { Token } from '../../notation/latex/tokens.ts';
+import { isQuantity } from '../../notation/symbols.ts';
+import { declaredAs } from './entries.ts';
+import { ofQuantities } from './sampled.ts';
 import type { Shapes } from './shapes.ts';
 import { argumentOf, writtenAt, type Written } from './symbols.ts';
 import { wrongShape } from './tensor.ts';
@@ -32,8 +35,10 @@ export function rangesIn(tokens: Stretch, shapes: Shapes): Map<string, number> {
 }
 
 /** The letters among a symbol's indices, each with the size of what it counts. */
-function axesOf({ name, indices = [], sample }: Written, shapes: Shapes): [Token, number][] {
-  const declared = shapes.get(name);
+function axesOf(written: Written, shapes: Shapes): [Token, number][] {
+  const { name, indices = [], sample } = written;
+  const declared =
+    declaredAs(written, shapes) ?? (isQuantity(name) && sample ? shapes.get(ofQuantities) : undefined);
   if (!declared || declared.kind === 'wrong') return [];
   const samples = declared.kind === 'samples' ? declared.samples : [];
   const shape = (declared.kind === 'tensor' ? declared.tensor : samples[0])?.shape;

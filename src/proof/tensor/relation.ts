@@ -12,6 +12,8 @@ import { nameOfEntry, printShape, sameShape, wrongShape, type Tensor } from './t
 interface Entry {
   readonly entry: string | undefined;
   readonly says: Condition;
+  /** What its right side is reached from: the left one, or the side before it. */
+  readonly from: Tree;
   readonly given: readonly Condition[];
 }
 
@@ -67,6 +69,7 @@ function rangesOf(sides: readonly Stretch[], shapes: Shapes): Map<string, number
 const numbered = (link: Link, numbers: ReadonlyMap<string, number>): Link => ({
   ...link,
   left: withNumbers(link.left, numbers),
+  from: withNumbers(link.from, numbers),
   right: withNumbers(link.right, numbers),
   given: link.given.map((condition) => numbered(condition, numbers)),
 });
@@ -74,11 +77,19 @@ const numbered = (link: Link, numbers: ReadonlyMap<string, number>): Link => ({
 function withEntries(link: Link, letters: Letters, numbers: ReadonlyMap<string, number>): Entry[] {
   const given = link.given.flatMap((condition) => conditionsOf(condition, letters).conditions);
   const { shape, conditions } = conditionsOf(link, letters);
+  const before = beforeIn(link, letters);
   const indices = [...numbers].map(([letter, value]) => `${letter} = ${String(value)}`);
   return conditions.map((says, i) => {
     const place = [...indices, nameOfEntry(shape, i) ?? []].flat();
-    return { entry: place.length > 0 ? place.join(', ') : undefined, says, given };
+    const from = before?.entries[i] ?? says.left;
+    return { entry: place.length > 0 ? place.join(', ') : undefined, says, from, given };
   });
+}
+
+/** The side before the right one, where it is not the left one; it has been read on a line of its own. */
+function beforeIn({ left, from }: Link, letters: Letters): Tensor | undefined {
+  const isLeft = from.length === left.length && from.every((token, i) => token.at === left[i]?.at);
+  return isLeft ? undefined : parseSide(from, letters);
 }
 
 function conditionsOf(

@@ -1,6 +1,7 @@
 import type { Declaration } from '../../chapters/front-matter.ts';
 import { quantityTree } from '../latex/convert.ts';
-import { number, variable, type Tree } from '../tree.ts';
+import { inputEntries, isInput } from '../../model/state.ts';
+import { derivative, number, variable, type Tree } from '../tree.ts';
 import { scalar, type Tensor } from './tensor.ts';
 
 /** What a declared letter is: one tensor, or one for each sample; or why its declaration is wrong. */
@@ -47,7 +48,22 @@ function tensorFrom(name: string, declaration: Declaration): Tensor {
       `row ${String(odd + 1)} has ${String(rows[odd]?.length)} entries, row 1 has ${String(columns)}`,
     );
   }
-  return { shape: { rows: rows.length, columns }, entries: rows.flat().map(quantityTree), at: 0 };
+  return { shape: { rows: rows.length, columns }, entries: rows.flat().map(entryTree), at: 0 };
+}
+
+/** `x1` is a quantity, `x1(2)` that of the second sample. */
+function entryTree(text: string): Tree {
+  const [, quantity = text, sample] = /^(\w+)\((\d+)\)$/.exec(text) ?? [];
+  const tree = quantityTree(quantity);
+  return sample === undefined ? tree : ofSample(tree, raised(Number(sample)));
+}
+
+/** A quantity, or a derivative of one, of a sample. A weight is the same for all. */
+function ofSample(tree: Tree, mark: string): Tree {
+  const marked = (name: string): string =>
+    isInput(name) && inputEntries[name].role === 'weight' ? name : name + mark;
+  if (tree.kind === 'variable') return variable(marked(tree.name));
+  return tree.kind === 'derivative' ? derivative(ofSample(tree.of, mark), marked(tree.by)) : tree;
 }
 
 function worded(name: string, words: string): Tensor {

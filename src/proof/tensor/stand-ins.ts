@@ -39,7 +39,25 @@ export function withStandIns(
   return found;
 }
 
-const takers: readonly Take[] = [takeMatrix, takeSum, takeDerivative, takeSymbol];
+const takers: readonly Take[] = [takeUnderset, takeMatrix, takeSum, takeDerivative, takeSymbol];
+
+/** `\underset{2\times 2}{\mathbf W}`: a factor with its shape below it, which must be its shape. */
+function takeUnderset(tokens: Stretch, index: number, { read }: Reader): Taken | undefined {
+  if (tokens[index]?.text !== '\\underset') return undefined;
+  const below = argumentOf(tokens, index + 1);
+  const above = below && argumentOf(tokens, below.to);
+  if (!above) return undefined;
+  const tensor = read(above.inside);
+  const sizes = splitAt(below.inside, ({ text }) => text === '\\times').map((part) => integerOf(part, read));
+  const { rows, columns } = tensor.shape;
+  if (sizes.length !== 2 || sizes[0] !== rows || sizes[1] !== columns) {
+    throw wrongShape(
+      below.inside[0]?.at ?? tensor.at,
+      `this stands below what is ${String(rows)}×${String(columns)}; write \\underset{${String(rows)}\\times ${String(columns)}}`,
+    );
+  }
+  return { tensor, to: above.to };
+}
 
 /** `\begin{pmatrix} a & b \\ c & d \end{pmatrix}` */
 function takeMatrix(tokens: Stretch, index: number, { read }: Reader): Taken | undefined {

@@ -151,8 +151,33 @@ const wrong: readonly (readonly [what: string, latex: string, reason: string])[]
   ['a transpose of numbers', String.raw`▸(pq)^T = q^T p^T`, 'a power has another letter than T'],
   [
     'a sample’s number as a power',
-    String.raw`▸\x1^{(2)} = \x1\x1`,
-    'a number in brackets above is a sample’s, and \\x1 has no samples; a power is \\x1^2',
+    String.raw`▸\mathbf a^{(2)} = \mathbf a`,
+    'a has no samples, so (2) above it is no sample’s number; a power is a^2',
+  ],
+  [
+    'a quantity of a sample that is not there',
+    String.raw`▸\zhat^{(5)} = 0`,
+    'zhat has 4 samples, and no sample 5',
+  ],
+  [
+    'a mean of samples that is no mean',
+    String.raw`\frac{\partial}{\partial\w11}\left(\frac{1}{n}\sum_{i=1}^{n}\CE^{(i)}\right) ▸= \sum_{i=1}^{n}\frac{\partial\CE^{(i)}}{\partial\f^{(i)}}\z1^{(i)}`,
+    'equation',
+  ],
+  [
+    'a sample for another',
+    String.raw`\frac{\partial\CE^{(i)}}{\partial\w11} ▸= \frac{\partial\CE^{(i)}}{\partial\f^{(i)}}\z1^{(1)}`,
+    'entry i = 2 of equation',
+  ],
+  [
+    'a quantity of no sample',
+    String.raw`\frac{\partial\CE^{(i)}}{\partial\w11} ▸= \frac{\partial\CE^{(i)}}{\partial\f^{(i)}}\z1`,
+    'equation',
+  ],
+  [
+    'another shape below a factor',
+    String.raw`\mathbf h = \underset{▸1\times 2}{\mathbf W}\mathbf x`,
+    'this stands below what is 2×2; write \\underset{2\\times 2}',
   ],
   ['a sample that is not there', String.raw`▸t^{(5)} = 0`, 't has 4 samples, and no sample 5'],
   ['no sample', String.raw`▸\mathbf s = \mathbf a`, 's has 4 samples: say which, as s^{(1)}'],

@@ -25,6 +25,7 @@ const source = join(import.meta.dirname, '../..');
 /** What all networks share, and what programs print with. */
 const shared = [
   'model/quantities/*.ts',
+  'model/networks/visitors.ts',
   'model/elementary/*.ts',
   'model/random/*.ts',
   'publish/programs/kit.ts',

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../../cells/compile.ts';
 import type { NetworkName } from '../../model/networks/index.ts';
+import { laterVisitors, type Visitor } from '../../model/networks/visitors.ts';
 import { defaultState } from '../../model/state.ts';
 import { assignmentsOf, firstSentence, type Assignment } from './assignments.ts';
 import { declarationOf, type Declaration } from './declarations.ts';
 import { networkTitle, type Section } from './section.ts';
-import { usedBy, withoutImports } from './used.ts';
+import { readsVisitors, usedBy, withoutImports } from './used.ts';
 
 /**
  * The cells of a chapter in Python, from the file that holds them, each under a line `# %% id`. Throws where they are
@@ -42,21 +43,38 @@ export function pythonOf(cells: readonly Cell[]): Section[] {
   const kit = kitFor(`${model}\n${code}\n${calls.join('\n')}`);
   const imported = ['math', 'random'].filter((name) => new RegExp(`\\b${name}\\.`).test(kit));
   return [
-    { id: 'inputs', title: 'The inputs. Change one and run the program again.', code: inputs(imported) },
+    {
+      id: 'inputs',
+      title: 'The inputs. Change one and run the program again.',
+      code: inputs(imported, readsVisitors(code)),
+    },
     { id: 'kit', title: 'What the program computes and prints with.', code: kit },
     { id: 'model', title: 'The model: what this chapter uses of it.', code: model },
     ...cells.map((cell) => ({ id: cell.id, code: withoutImports(cell.code) })),
   ].filter((section) => section.code !== '');
 }
 
-const inputs = (imported: readonly string[]): string =>
-  [
+const inputs = (imported: readonly string[], withVisitors: boolean): string => {
+  const { visitors: table, ...set } = defaultState;
+  return [
     ...imported.map((name) => `import ${name}`),
     'from types import SimpleNamespace',
     '',
     'state = SimpleNamespace(',
-    ...Object.entries(defaultState).map(([name, value]) => `    ${name}=${String(value)},`),
+    ...Object.entries(set).map(([name, value]) => `    ${name}=${String(value)},`),
+    ...(withVisitors ? [`    visitors=${visitorsText(table)},`] : []),
     ')',
+  ].join('\n');
+};
+
+/** A table of visitors, a line each. */
+const visitorsText = (table: readonly Visitor[]): string =>
+  [
+    '[',
+    ...table.map(
+      ({ x1, x2, z }) => `    SimpleNamespace(x1=${String(x1)}, x2=${String(x2)}, z=${String(z)}),`,
+    ),
+    ']',
   ].join('\n');
 
 const kitText = readFileSync(join(import.meta.dirname, 'kit.py'), 'utf8');
@@ -84,6 +102,7 @@ function formulas(names: readonly string[]): string[] {
   const found = new Map<string, string>();
   const visit = (name: string): void => {
     if (found.has(name) || kit.has(name)) return;
+    if (name === 'laterVisitors') return void found.set(name, `${name} = ${visitorsText(laterVisitors)}`);
     const declaration = declarationOf(name);
     if (!declaration)
       throw new Error(`A program in Python imports ${name}, which neither the model nor kit.py has.`);

@@ -6,12 +6,13 @@ import { defaultState } from '../../model/state.ts';
 import { assignmentsOf, type Assignment } from './assignments.ts';
 import { declarationOf, type Declaration } from './declarations.ts';
 import { networkTitle, type Section } from './section.ts';
-import { usedBy, withoutImports } from './used.ts';
+import { readsVisitors, usedBy, withoutImports } from './used.ts';
 
 /** A chapter's program in TypeScript: what its cells stand on, and the cells. */
 export function typescriptOf(cells: readonly Cell[]): Section[] {
   const code = cells.map((cell) => cell.code).join('\n');
   const used = usedBy(code);
+  const hasVisitors = readsVisitors(code);
   const shown = cells.map((cell) => ({ ...cell, code: withValueShown(withoutImports(cell.code)) }));
   const traces = used.networks.map((name) => ({ name, lines: assignmentsOf(name, used.quantities) }));
   const math = ['exp', 'log', 'log1p', 'random'].filter((name) => code.includes(`Math.${name}(`));
@@ -25,9 +26,11 @@ export function typescriptOf(cells: readonly Cell[]): Section[] {
   );
   const declarations = withUsed(roots);
   const isArithmetic = ({ file }: Declaration): boolean => /^model\/(elementary|random)\//.test(file);
-  const trace = used.imports.includes('trace') ? [...traces.map(traceText), chosenTrace(traces)] : [];
+  const trace = used.imports.includes('trace')
+    ? [...traces.map((each) => traceText(each, hasVisitors)), chosenTrace(traces, hasVisitors)]
+    : [];
   return [
-    { id: 'inputs', title: titles.inputs, code: inputs() },
+    { id: 'inputs', title: titles.inputs, code: inputs(hasVisitors) },
     {
       id: 'model',
       title: titles.model,
@@ -70,10 +73,16 @@ const options = { singleQuote: true, printWidth: 110 };
 /** Code laid out as the book's own is. */
 export const laidOut = (code: string): Promise<string> => format(code, { parser: 'typescript', ...options });
 
-const inputs = (): string => {
-  const fields = Object.entries(defaultState).map(([name, value]) => `  ${name}: ${String(value)},`);
-  return ['const state = {', ...fields, '};'].join('\n');
-};
+function inputs(withVisitors: boolean): string {
+  const { visitors, ...set } = defaultState;
+  const fields = Object.entries(set).map(([name, value]) => `  ${name}: ${String(value)},`);
+  const table = withVisitors ? [`  visitors: ${JSON.stringify(visitors)},`] : [];
+  return ['const state = {', ...fields, ...table, '};'].join('\n');
+}
+
+/** The inputs as a network takes them: numbers. */
+const inputsType = (withVisitors: boolean): string =>
+  withVisitors ? "Omit<typeof state, 'visitors'>" : 'typeof state';
 
 interface Written {
   readonly name: NetworkName;
@@ -132,10 +141,10 @@ const gapBetween = (before: string, next: string): string =>
 
 const traceOf = (network: string): string => `trace${network[0]?.toUpperCase() ?? ''}${network.slice(1)}`;
 
-function traceText({ name, lines }: Written): string {
+function traceText({ name, lines }: Written, withVisitors: boolean): string {
   return [
     `/** ${networkTitle(name)} */`,
-    `function ${traceOf(name)}(inputs: typeof state): Record<string, number> {`,
+    `function ${traceOf(name)}(inputs: ${inputsType(withVisitors)}): Record<string, number> {`,
     '  const q: Record<string, number> = { ...inputs };',
     ...lines.flatMap(({ name: quantity, expression, says }) => [
       `  // ${says}`,
@@ -146,10 +155,10 @@ function traceText({ name, lines }: Written): string {
   ].join('\n');
 }
 
-const chosenTrace = (traces: readonly Written[]): string =>
+const chosenTrace = (traces: readonly Written[], withVisitors: boolean): string =>
   [
     '/** The quantities of a network that this chapter uses, by name. */',
-    `function trace(network: ${traces.map(({ name }) => `'${name}'`).join(' | ')}, inputs: typeof state) {`,
+    `function trace(network: ${traces.map(({ name }) => `'${name}'`).join(' | ')}, inputs: ${inputsType(withVisitors)}) {`,
     traces.length === 1
       ? `  return ${traceOf(traces[0]?.name ?? '')}(inputs);`
       : `  return { ${traces.map(({ name }) => `${name}: ${traceOf(name)}`).join(', ')} }[network](inputs);`,

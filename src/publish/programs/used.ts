@@ -30,6 +30,9 @@ function readIn(code: string): (name: string) => boolean {
   return (name) => words.has(name) || starts.some((start) => isInput(name.replace(start, '')));
 }
 
+/** Whether code reads the table of visitors. */
+export const readsVisitors = (code: string): boolean => /\bstate\.visitors\b/.test(code);
+
 /** `import { exp, zhat } from 'one-weight';` or `from one_weight import exp, zhat`. */
 const importStatement = /^import\s+\{([^}]*)\}\s*from\s*'one-weight';?\n*|^from one_weight import (.*)\n*/gm;
 

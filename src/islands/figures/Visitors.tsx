@@ -1,0 +1,386 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { fill } from '../../contract/fill.ts';
+import { say } from '../../live/dictionary.ts';
+import { fitsInLink } from '../../live/link.ts';
+import { setVisitors } from '../../live/store.ts';
+import {
+  boundsOf,
+  pastedTable,
+  readTable,
+  textsOf,
+  type CellProblem,
+  type Texts,
+} from '../../live/visitors-table.ts';
+import type { Visitor } from '../../model/networks/visitors.ts';
+import { printNumber } from '../../model/print.ts';
+import type { Reading } from '../../model/reading.ts';
+import { defaultState, type PageState } from '../../model/state.ts';
+import { batch, sixOf, trainedWeights, weightsOf } from '../../model/training.ts';
+import { mostVisitors, visitorColumns } from '../../model/visitors.ts';
+import { DrawingContext, ReadContext, type FigureProps } from './context.ts';
+import { useReader } from './reader.ts';
+import { NumberInText, SymbolInText } from './Text.tsx';
+
+type Weight = (typeof trainedWeights)[number];
+
+/** So many rows are shown at once: a page with a thousand fields answers nobody. */
+const shownRows = 24;
+
+/** The visitors, each with its prediction, its loss and its slope; to edit, to paste, and to average. */
+export function Visitors({ figure }: { readonly figure: FigureProps }) {
+  const { now, read } = useReader(figure.id, 'visitors');
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => root.current?.closest('figure')?.classList.add('awake'), []);
+  const { texts, rows, edit, problems } = useTable(now.visitors);
+  const [weight, setWeight] = useState<Weight>('w11');
+  const [size, setSize] = useState(Infinity);
+  const [first, setFirst] = useState(0);
+  const [top, setTop] = useState(0);
+  const drawing = useMemo(() => ({ ...figure, layout: 'wide' as const }), [figure]);
+  const from = Math.min(top, Math.floor((texts.length - 1) / shownRows) * shownRows);
+  const start = first < now.visitors.length ? first : 0;
+  const chosen = now.visitors.slice(start, start + size);
+  const isGood = problems.length === 0;
+  const words = figure.words;
+  const word = (key: string, parts: Readonly<Record<string, string>> = {}) => fill(words[key] ?? '', parts);
+
+  const rowOf = (texts: readonly string[], i: number) => {
+    const inBatch = isGood && size < now.visitors.length && i >= start && i < start + size;
+    return (
+      <tr key={i} class={inBatch ? 'in-batch' : undefined}>
+        <th scope="row">{i + 1}</th>
+        {visitorColumns.map((column, j) => (
+          <Cell
+            key={column}
+            id={`${figure.id}-${String(i)}-${column}`}
+            label={word('visitorsField', { column: figure.plain[column] ?? column, n: String(i + 1) })}
+            text={texts[j] ?? ''}
+            problem={sentence(problems[i]?.[j], column, words)}
+            change={(text) => edit.cell(i, j, text)}
+            paste={edit.table}
+          />
+        ))}
+        {numbersOf(rows[i], weight, figure).map((reading, j) => (
+          <td key={j}>{reading && <NumberInText reading={reading} />}</td>
+        ))}
+        <td>
+          <button
+            type="button"
+            class="remove"
+            aria-label={word('visitorsRemove', { n: String(i + 1) })}
+            disabled={texts.length === 1}
+            onClick={() => edit.remove(i)}
+          >
+            ×
+          </button>
+        </td>
+      </tr>
+    );
+  };
+
+  return (
+    <ReadContext.Provider value={read}>
+      <DrawingContext.Provider value={drawing}>
+        <div class="visitors" ref={root}>
+          <div class="table" tabIndex={0} role="group" aria-label={words['visitorsTable']}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <span class="sr-only">{words['visitorsTable']}</span>
+                  </th>
+                  {[...visitorColumns, 'zhat', 'CE', `dCE_d${weight}`].map((quantity) => (
+                    <th key={quantity} scope="col">
+                      <SymbolInText of={quantity} />
+                    </th>
+                  ))}
+                  <td />
+                </tr>
+              </thead>
+              <tbody>{texts.slice(from, from + shownRows).map((row, i) => rowOf(row, from + i))}</tbody>
+              <tfoot>
+                {size < now.visitors.length && (
+                  <Mean words={words['visitorsBatchMean'] ?? ''} of={chosen} {...{ weight, now }} isBatch />
+                )}
+                <Mean
+                  words={word('visitorsMean', { n: String(now.visitors.length) })}
+                  of={now.visitors}
+                  {...{ weight, now }}
+                />
+              </tfoot>
+            </table>
+          </div>
+          {texts.length > shownRows && (
+            <p class="figure-controls pager">
+              <button type="button" disabled={from === 0} onClick={() => setTop(from - shownRows)}>
+                {words['visitorsEarlier']}
+              </button>
+              <output>
+                {word('visitorsRows', {
+                  from: String(from + 1),
+                  to: String(Math.min(texts.length, from + shownRows)),
+                  n: String(texts.length),
+                })}
+              </output>
+              <button
+                type="button"
+                disabled={from + shownRows >= texts.length}
+                onClick={() => setTop(from + shownRows)}
+              >
+                {words['visitorsLater']}
+              </button>
+            </p>
+          )}
+          <p class="figure-says" role="status">
+            {!isGood &&
+              word('visitorsKept', {
+                n: String(problems.flat().filter(Boolean).length),
+                rows: String(now.visitors.length),
+              })}{' '}
+            {isGood && !fitsInLink(now) && words['visitorsLong']}
+          </p>
+          <div class="figure-controls">
+            <label>
+              {words['visitorsSlope']}
+              <select onChange={(event) => setWeight(event.currentTarget.value as Weight)}>
+                {trainedWeights.map((name) => (
+                  <option key={name} value={name} selected={name === weight}>
+                    {figure.plain[`dCE_d${name}`]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              {words['visitorsBatch']}
+              <select
+                onChange={(event) => {
+                  setSize(Number(event.currentTarget.value));
+                  setFirst(0);
+                }}
+              >
+                <option value="Infinity">{words['visitorsAll']}</option>
+                <option value="4">{words['visitorsFour']}</option>
+                <option value="1">{words['visitorsOne']}</option>
+              </select>
+            </label>
+            <button
+              type="button"
+              disabled={size >= now.visitors.length}
+              onClick={() => {
+                const next = start + size < now.visitors.length ? start + size : 0;
+                setFirst(next);
+                setTop(Math.floor(next / shownRows) * shownRows);
+              }}
+            >
+              {words['visitorsNext']}
+            </button>
+          </div>
+          <Editing words={words} edit={edit} last={() => setTop(texts.length)} />
+          <Foot figure={figure} state={now} />
+        </div>
+      </DrawingContext.Provider>
+    </ReadContext.Provider>
+  );
+}
+
+/** What may be done to the table. */
+interface Edit {
+  cell(row: number, column: number, text: string): void;
+  remove(row: number): void;
+  add(): void;
+  book(): void;
+  /** Takes a pasted text over. What it says is no table, or too long a one, changes nothing: it returns what it was. */
+  table(text: string): ReturnType<typeof pastedTable>;
+}
+
+/** The table's texts, which the state follows as long as every cell of them is right. */
+function useTable(visitors: readonly Visitor[]) {
+  const [draft, setDraft] = useState<{ readonly texts: Texts; readonly over: readonly Visitor[] }>();
+  // What was typed stands until somebody else, a link or the reset, brings another table.
+  const texts = draft?.over === visitors ? draft.texts : textsOf(visitors);
+  const { problems, rows } = useMemo(() => readTable(texts), [texts]);
+  const take = (next: Texts) => {
+    const { visitors: right } = readTable(next);
+    setDraft({ texts: next, over: right ?? visitors });
+    if (right) setVisitors(right);
+  };
+  const edit: Edit = {
+    cell: (row, column, text) =>
+      take(texts.map((cells, i) => (i === row ? cells.map((old, j) => (j === column ? text : old)) : cells))),
+    remove: (row) => {
+      if (texts.length > 1) take(texts.filter((_, i) => i !== row));
+    },
+    add: () => {
+      if (texts.length < mostVisitors) take([...texts, ['0.5', '0.5', '0']]);
+    },
+    book: () => {
+      setDraft(undefined);
+      setVisitors(defaultState.visitors);
+    },
+    table: (text) => {
+      const pasted = pastedTable(text);
+      if (pasted && !('refused' in pasted)) take(pasted);
+      return pasted;
+    },
+  };
+  return { texts, rows, edit, problems: problems.flat().some(Boolean) ? problems : [] };
+}
+
+interface CellProps {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly problem: string;
+  change(text: string): void;
+  paste(text: string): ReturnType<typeof pastedTable>;
+}
+
+/** One field of the table, with what is wrong with it. A whole table pasted into it takes the place of all. */
+function Cell({ id, label, text, problem, change, paste }: CellProps) {
+  return (
+    <td>
+      <input
+        inputMode="decimal"
+        autocomplete="off"
+        value={text}
+        aria-label={label}
+        aria-invalid={problem !== ''}
+        aria-describedby={problem === '' ? undefined : id}
+        onInput={(event) => change(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = paste(event.clipboardData?.getData('text') ?? '');
+          if (pasted) event.preventDefault();
+        }}
+      />
+      {problem !== '' && (
+        <p class="problem" id={id} role="alert">
+          {problem}
+        </p>
+      )}
+    </td>
+  );
+}
+
+const keys = {
+  empty: 'problemEmpty',
+  'not-a-number': 'problemNumber',
+  'not-finite': 'problemFinite',
+  'two-readings': 'problemTwo',
+  'out-of-range': 'problemRange',
+} as const;
+
+function sentence(
+  problem: CellProblem | undefined,
+  column: keyof Visitor,
+  words: FigureProps['words'],
+): string {
+  if (problem === undefined) return '';
+  return problem === 'label' || (column === 'z' && problem !== 'empty')
+    ? (words['visitorsLabel'] ?? '')
+    : say(keys[problem], boundsOf(column));
+}
+
+const numbersOf = (
+  visitor: Visitor | undefined,
+  weight: Weight,
+  { wiring }: FigureProps,
+): readonly (Reading | undefined)[] =>
+  (['zhat', 'CE', `dCE_d${weight}`] as const).map(
+    (quantity) => visitor && { quantity, model: wiring, with: visitor },
+  );
+
+interface MeanProps {
+  readonly words: string;
+  readonly of: readonly Visitor[];
+  readonly weight: Weight;
+  readonly now: PageState;
+  readonly isBatch?: boolean;
+}
+
+/** The mean loss of some visitors, and its slope. */
+function Mean({ words, of, weight, now, isBatch = false }: MeanProps) {
+  const slopes = new Float64Array(trainedWeights.length);
+  const loss = batch(of, sixOf(weightsOf(now)), slopes);
+  return (
+    <tr class={isBatch ? 'in-batch' : undefined}>
+      <th scope="row" colSpan={5}>
+        {words}
+      </th>
+      <td>{printNumber(loss)}</td>
+      <td>{printNumber(slopes[trainedWeights.indexOf(weight)] ?? NaN)}</td>
+      <td />
+    </tr>
+  );
+}
+
+interface EditingProps {
+  readonly words: FigureProps['words'];
+  readonly edit: Edit;
+  last(): void;
+}
+
+function Editing({ words, edit, last }: EditingProps) {
+  const [said, tell] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const take = () => {
+    const pasted = edit.table(area.current?.value ?? '');
+    if (!pasted) return tell(words['visitorsNoTable'] ?? '');
+    if ('refused' in pasted)
+      return tell(
+        fill(words['visitorsTooMany'] ?? '', { n: String(pasted.refused), most: String(mostVisitors) }),
+      );
+    if (area.current) area.current.value = '';
+    tell('');
+  };
+  return (
+    <div class="figure-controls editing">
+      <button
+        type="button"
+        onClick={() => {
+          edit.add();
+          last();
+        }}
+      >
+        {words['visitorsAdd']}
+      </button>
+      <button type="button" onClick={edit.book}>
+        {words['visitorsBook']}
+      </button>
+      <details>
+        <summary>{words['visitorsPaste']}</summary>
+        <textarea
+          ref={area}
+          rows={4}
+          aria-label={words['visitorsPasteHow']}
+          placeholder={'0.7\t0.3\t1\n0.5\t0.1\t0'}
+        />
+        <p>{words['visitorsPasteHow']}</p>
+        <button type="button" onClick={take}>
+          {words['visitorsTake']}
+        </button>
+        <p class="problem" role="alert">
+          {said}
+        </p>
+      </details>
+    </div>
+  );
+}
+
+function Foot({ figure, state }: { readonly figure: FigureProps; readonly state: PageState }) {
+  const save = async () => {
+    const { saveCsv } = await import('./save.ts');
+    const rows = state.visitors.map((visitor) => visitorColumns.map((column) => visitor[column]));
+    saveCsv(figure.id, { columns: visitorColumns, rows }, state);
+  };
+  return (
+    <div class="figure-foot">
+      <button
+        type="button"
+        aria-label={`${figure.words['figureSaveNumbers'] ?? ''} CSV`}
+        onClick={() => void save()}
+      >
+        CSV
+      </button>
+    </div>
+  );
+}

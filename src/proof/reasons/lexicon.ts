@@ -1,0 +1,87 @@
+import type { Language } from '../../notation/entry.ts';
+import type { Move } from './moves.ts';
+
+/**
+ * The words by which a language's reasons say what was done. In a phrase F stands for a formula and R for a reference.
+ */
+export interface Lexicon {
+  /** What stands between two things that were done. */
+  readonly joins: RegExp;
+  /** Done with an equation that is referred to. */
+  readonly reference: RegExp;
+  /** Done with the definition of a quantity, or a value of it that the book derives. */
+  readonly put: RegExp;
+  /** Done with the slope of a function that a formula writes. */
+  readonly slope: RegExp;
+  readonly moves: readonly (readonly [phrase: RegExp, move: Move])[];
+}
+
+const expand: Move = { kind: 'algebra', shape: 'expand' };
+const factor: Move = { kind: 'algebra', shape: 'factor' };
+const collect: Move = { kind: 'algebra', shape: 'collect' };
+const cancel: Move = { kind: 'algebra', shape: 'cancel' };
+const join: Move = { kind: 'algebra', shape: 'join' };
+const split: Move = { kind: 'algebra', shape: 'split' };
+const algebra: Move = { kind: 'algebra' };
+const calculus: Move = { kind: 'calculus' };
+const chain: Move = { kind: 'chain' };
+
+const en: Lexicon = {
+  joins: /\s*(?:[,;]\s*(?:(?:and|then)\s+)*|\s(?:and then|and|then)\s+)/,
+  reference: /^(?:(?:by|from|with|using|use|put in|this is) )?(?:(?:equations?|lines?) )?R$/,
+  put: /^(?:(?:by|from|with|using|use|put in|substitute|write out) )?(?:(?:the|its) )?(?:(?:definitions?|values?|formulas?) (?:of|for) )?(?:what )?F(?: is)?(?:,? (?:read )?backwards?)?$/,
+  slope: /^(?:the )?(?:derivative|slope) of F$/,
+  moves: [
+    [/^(?:multiply|multiplied|multiplying)(?: it| them)? out$|^expand(?: it| them)?$/, expand],
+    [/^(?:factor|take)(?: F)? out(?: F)?$|^factor$/, factor],
+    [/^collect(?: the)?(?: terms| factors| F)?(?: in F)?$/, collect],
+    [/^cancel(?: the)?(?: \w+){0,2}(?: F)?(?: (?:on the (?:left|right)|above and below|in the (?:first|second|last) term))?$/, cancel],
+    [/^cancel F on the left, F on the right$/, cancel],
+    [/^(?:the (?:old |new |two )?)?F cancels?$|^the(?: \w+)* (?:factors|terms|denominators|products) cancel$/, cancel],
+    [/^(?:take |find |put (?:it |them )?(?:over|on) |over |to )?(?:(?:a|one|the) )?common denominator$|^over one denominator$/, join],
+    [/^split the (?:fraction|sum|product)$/, split],
+    [/^(?:rearrange|reorder|simplify|regroup|calculate|subtract|add|divide|multiply)(?: the (?:terms|factors|fractions?))?$/, algebra],
+    [/^(?:multiply )?(?:both|each|above and below|numerator and denominator|top and bottom) (?:by|times) F(?:, which is (?:never|not) 0)?$/, algebra],
+    [/^(?:the )?(?:logarithm|ln) of (?:a|the) product$/, { kind: 'functions', of: ['ln'], built: 'multiply' }],
+    [/^(?:the )?(?:logarithm|ln) of (?:a|the) (?:quotient|fraction|reciprocal)$/, { kind: 'functions', of: ['ln'], built: 'divide' }],
+    [/^(?:the )?(?:logarithm|ln) of (?:a|the) (?:power|square)$/, { kind: 'functions', of: ['ln'], built: 'power' }],
+    [/^(?:ln and e|e and ln) (?:undo each other|cancel)$|^the (?:logarithm undoes the exponential|exponential undoes the logarithm)$/, { kind: 'functions', of: ['ln', 'exp'] }],
+    [/^(?:the )?(?:product of powers|rule for exponents|power of a sum)$/, { kind: 'functions', of: ['exp'] }],
+    [/^the sigmoid(?:, with F put in)?$/, { kind: 'functions', of: ['sigmoid'] }],
+    [/^(?:the )?(?:chain rule|chain)$/, chain],
+    [/^(?:differentiate|take the (?:derivative|slope)s?)(?: .+)?$/, calculus],
+    [/^(?:the )?(?:derivative|slope) of (?:a |the )?(?:sum|difference)$|^(?:the )?sum rule$|^term by term$/, { kind: 'calculus', of: ['add', 'subtract'] }],
+    [/^(?:the )?product rule$|^(?:the )?(?:derivative|slope) of a product$/, { kind: 'calculus', of: ['multiply'] }],
+    [/^(?:a|the) constant factor(?: stays| comes out| moves out)?$/, { kind: 'calculus', of: ['multiply', 'negate'] }],
+    [/^(?:the )?(?:quotient|reciprocal) rule$|^(?:the )?(?:derivative|slope) of (?:a|the) (?:quotient|reciprocal|fraction)$/, { kind: 'calculus', of: ['divide', 'power'] }],
+    [/^(?:the )?power rule$|^(?:the )?(?:derivative|slope) of (?:a|the) (?:power|square)$/, { kind: 'calculus', of: ['power', 'divide'] }],
+    [/^(?:the )?(?:derivative|slope) of (?:ln|the logarithm)$/, { kind: 'calculus', of: ['ln'] }],
+    [/^(?:the )?(?:derivative|slope) of (?:e|the exponential|the power)$/, { kind: 'calculus', of: ['exp'] }],
+    [/^(?:the )?(?:derivative|slope) of (?:a constant|a line)$/, calculus],
+    [/^(?:F|what) (?:stays|stay|stands|stand) still(?:,? (?:and |so )?(?:its (?:derivative|slope) is|gives) 0)?$/, calculus],
+  ],
+}; // prettier-ignore
+
+const ko: Lexicon = {
+  joins: /\s*(?:[,;]\s*|(?:와|과|그리고)\s+)/,
+  reference: /^(?:식 |줄 )?R(?:에 의해|에 따라|으로|로|에서|을 대입|를 대입)?$/,
+  put: /^F(?:의 정의|의 값)?(?:에 의해|에 따라|으로|로|에서|을 대입|를 대입)?$/,
+  slope: /^F의 (?:미분|기울기)$/,
+  moves: [
+    [/^전개(?:한다|하면)?$/, expand],
+    [/^(?:인수분해|묶는다|묶으면|F로 묶는다)$/, collect],
+    [/^(?:약분|소거)(?:한다|하면)?$/, cancel],
+    [/^통분(?:한다|하면)?$/, join],
+    [/^분수를 나눈다$/, split],
+    [/^정리(?:한다|하면)?$/, algebra],
+    [/^로그의 (?:성질|법칙)$/, { kind: 'functions', of: ['ln'] }],
+    [/^지수 법칙$/, { kind: 'functions', of: ['exp'] }],
+    [/^연쇄 ?법칙$/, chain],
+    [/^미분(?:한다|하면)?$/, calculus],
+    [/^곱의 미분(?:법)?$/, { kind: 'calculus', of: ['multiply'] }],
+    [/^(?:ln|로그)의 (?:미분|기울기)$/, { kind: 'calculus', of: ['ln'] }],
+    [/^(?:e|지수함수)의 (?:미분|기울기)$/, { kind: 'calculus', of: ['exp'] }],
+  ],
+}; // prettier-ignore
+
+export const lexicons: Readonly<Record<Language, Lexicon>> = { en, ko };

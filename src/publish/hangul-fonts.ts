@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import subsetFont from 'subset-font';
+import { rewriteBuilt } from './rewrite.ts';
+
+/** The fonts of Hangul, which are cut into slices. */
+const hangul = /^noto-s(?:erif|ans)-kr/;
+
+/** Cuts the fonts of Hangul into slices of the syllables that the Korean pages print, which those pages alone ask for. */
+export async function sliceHangul(dist: string): Promise<void> {
+  const files = (pattern: string) => globSync(pattern, { cwd: dist }).map((file) => join(dist, file));
+  const fonts = files('_astro/*.woff2').filter((font) => hangul.test(basename(font)));
+  const slices = slicesOf(files('ko/{*.html,!(t)/**/*.html}').map((file) => readFileSync(file, 'utf8')));
+  const cut = new Map(await Promise.all(fonts.map(async (font) => cutSlices(font, slices))));
+  const faces = new Set<string>();
+  rewriteBuilt(dist, '**/*.{html,css}', (text) =>
+    text.replaceAll(/@font-face\s*\{[^}]*?([\w.-]+\.woff2)[^}]*\}/g, (face: string, name: string) => {
+      const inSlices = cut.get(name);
+      if (!inSlices) return face;
+      for (const slice of inSlices) faces.add(faceOf(face, name, slice));
+      return '';
+    }),
+  );
+  linkFaces(dist, [...faces].join('\n'));
+}
+
+/** The rules of the slices are long: they stand in a style sheet that only Korean pages fetch. */
+function linkFaces(dist: string, faces: string): void {
+  if (faces === '') return;
+  const file = named('hangul..css', Buffer.from(faces));
+  writeFileSync(join(dist, '_astro', file), faces);
+  rewriteBuilt(dist, 'ko/**/*.html', (html) =>
+    html.replace(
+      /<link rel="stylesheet" href="([^"]*\/)[^"/]+"[^>]*>/,
+      `<link rel="stylesheet" href="$1${file}">$&`,
+    ),
+  );
+}
+
+/** A file of some signs of a font. */
+interface Slice {
+  readonly file: string;
+  readonly signs: string;
+}
+
+/** A font's rule for one of its slices. */
+const faceOf = (face: string, name: string, { file, signs }: Slice): string =>
+  face
+    .replace(name, file)
+    .replace(
+      /;?\s*\}$/,
+      `;unicode-range:${[...signs].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16)}`).join()}}`,
+    );
+
+/** As many syllables as a slice of those that only some pages have. */
+const perSlice = 100;
+
+/** The syllables of some pages: first those that half of the pages have, then the others, the more frequent the sooner. */
+export function slicesOf(pages: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const sign of new Set(page.match(/[\u1100-\u11ff\u3000-\u318f\uac00-\ud7a3]/g))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'ko'));
+  const common = sorted.filter(([, count]) => count * 2 >= pages.length);
+  const rest = sorted.slice(common.length);
+  const slices = [common, ...Array.from({ length: Math.ceil(rest.length / perSlice) }, (_, i) => rest.slice(i * perSlice, (i + 1) * perSlice))];
+  return slices.map((slice) => slice.map(([sign]) => sign).sort().join('')).filter((signs) => signs !== '');
+} // prettier-ignore
+
+/** Writes a font's slices in its place. */
+async function cutSlices(font: string, slices: readonly string[]): Promise<[before: string, after: Slice[]]> {
+  const name = basename(font);
+  const whole = readFileSync(font);
+  const written = slices.map(async (signs): Promise<Slice> => {
+    const options = { targetFormat: 'woff2', keepFeatures: [] } as const;
+    const smaller = await subsetFont(whole, signs, options);
+    const file = named(name, smaller);
+    writeFileSync(join(font, '..', file), smaller);
+    return { file, signs };
+  });
+  const after = await Promise.all(written);
+  rmSync(font);
+  return [name, after];
+}
+
+/** A file's name by what is in it. */
+const named = (name: string, content: Uint8Array): string =>
+  name.replace(/[^.]*(\.\w+)$/, `${createHash('sha256').update(content).digest('hex').slice(0, 8)}$1`);
