@@ -4,13 +4,13 @@ import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { rewriteBuilt } from './rewrite.ts';
 
-/** The fonts of Hangul, which are cut into slices. */
-const hangul = /^noto-s(?:erif|ans)-kr/;
+/** Whether a font is one of Hangul, or a slice of one. */
+export const isHangul = (font: string): boolean => /^noto-s(?:erif|ans)-kr/.test(basename(font));
 
 /** Cuts the fonts of Hangul into slices of the syllables that the Korean pages print, which those pages alone ask for. */
 export async function sliceHangul(dist: string): Promise<void> {
   const files = (pattern: string) => globSync(pattern, { cwd: dist }).map((file) => join(dist, file));
-  const fonts = files('_astro/*.woff2').filter((font) => hangul.test(basename(font)));
+  const fonts = files('_astro/*.woff2').filter(isHangul);
   const slices = slicesOf(files('ko/{*.html,!(t)/**/*.html}').map((file) => readFileSync(file, 'utf8')));
   const cut = new Map(await Promise.all(fonts.map(async (font) => cutSlices(font, slices))));
   const faces = new Set<string>();
