@@ -22,11 +22,13 @@ test('a particle stays on the line of what it follows', async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('ko/notation/');
     const alone = await page.evaluate(() =>
-      [...document.querySelectorAll('.josa')]
-        .filter((particle) => {
-          const before = particle.previousElementSibling;
-          const [own] = particle.getClientRects();
-          const last = before && [...before.getClientRects()].at(-1);
+      [...document.querySelectorAll('.joined')]
+        .filter((joined) => {
+          const before = [...joined.children].find((child) => !child.matches('.josa'));
+          const range = document.createRange();
+          range.selectNodeContents(joined.lastChild ?? joined);
+          const [own] = range.getClientRects();
+          const last = [...(before?.getClientRects() ?? [])].at(-1);
           return own && last && own.top > last.bottom;
         })
         .map(({ textContent }) => textContent),
