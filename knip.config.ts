@@ -20,7 +20,7 @@ export default {
   ],
   project: ['**/*.{ts,tsx,js,mjs,astro,mdx}', '!src/markdown/golden/**', '!src/proof/fixtures/**'],
   // Starlight's own; lazy-search.ts stands in for it. The fonts are named in a style sheet.
-  ignoreDependencies: ['@pagefind/default-ui', '@fontsource-variable/.*'],
+  ignoreDependencies: ['@pagefind/default-ui', '@fontsource(-variable)?/.*'],
   // A reader's program, run where it is installed (scripts/cite-tools).
   ignoreBinaries: ['pandoc'],
   // The usual ones, and circles: those through .astro files dependency-cruiser does not see.

@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 const everywhere = ['src/**/*.test.ts', 'scripts/**/*.test.ts', '*.test.ts'];
-/** One replaces modules of the model, the other the clock and the document, and would replace them for others. */
-const replacing = ['src/book/third-network.test.ts', 'src/live/citation-forms.test.ts'];
+/** What these replace (the model's modules, the languages, the clock and the document) they would replace for others. */
+const replacing = [
+  'src/book/third-network.test.ts',
+  'src/markdown/third-language.test.ts',
+  'src/live/citation-forms.test.ts',
+];
 
 export default defineConfig({
   test: {

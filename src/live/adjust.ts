@@ -49,10 +49,21 @@ export function adjustByKey(event: KeyboardEvent, number: HTMLElement): boolean 
   if (direction !== undefined) nudge(input, direction * paceOf(event));
   else if (event.key === 'Enter' || event.key === 'F2')
     void edit(number, input, waiting === undefined ? '' : '\n');
-  else if (/^[-−–+.,\d－＋．，０-９]$/.test(event.key)) void edit(number, input, event.key);
-  else return false;
+  else {
+    const typed = typedBy(event);
+    if (!/^[-−–+.,\d－＋．，０-９]$/.test(typed)) return false;
+    void edit(number, input, typed);
+  }
   return true;
 }
+
+/** What a key types. An input method that is on keeps that to itself, and tells only which key it was. */
+function typedBy({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key !== 'Process' && key !== 'Unidentified') return key;
+  if (shiftKey) return '';
+  const marks: Readonly<Record<string, string>> = { Minus: '-', NumpadSubtract: '-', Period: '.', NumpadDecimal: '.', Comma: ',' };
+  return /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? marks[code] ?? '';
+} // prettier-ignore
 
 function startDrag(event: PointerEvent): void {
   const number = adjustableAt(event);

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Parents, Root, RootContent, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { element } from './nodes.ts';
 
@@ -34,7 +35,10 @@ function joinWithin(parent: Parents): void {
     const trail = after?.type === 'text' ? takeFrom(after, closing) : '';
     if (lead + trail === '' && !particle) continue;
     if (trail !== '' || particle) joinLastPiece(node);
-    const parts = [lead, node, particle ?? '', trail].filter((part) => part !== '');
+    // One that follows a number needs an element of its own; after a formula a browser would break before that.
+    const follows = particle?.properties['dataJosa'] ?? particle?.properties['data-josa'];
+    const behind = particle && !follows ? [toString(particle) + trail] : [particle ?? '', trail];
+    const parts = [lead, node, ...behind].filter((part) => part !== '');
     parent.children.splice(i, particle ? 2 : 1, element('span', { class: 'joined' }, parts));
   }
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { languages } from '../notation/entry.ts';
-import { drawsHangul, sliceHangul } from './hangul-fonts.ts';
+import { isHangul, sliceHangul } from './hangul-fonts.ts';
 import { rewriteBuilt } from './rewrite.ts';
 
 /** What scripts print for a reader's own values, beside what stands in the pages: any number and relation, ASCII words. */
@@ -101,8 +101,8 @@ async function cutFonts(dist: string): Promise<void> {
     texts('en/[0-9]*/index.html'),
   );
   const fonts = globSync('_astro/*.woff2', { cwd: dist })
-    .filter((file) => !drawsHangul(file))
-    .map((file) => join(dist, file));
+    .map((file) => join(dist, file))
+    .filter((font) => !isHangul(font));
   const cut = new Map(await Promise.all(fonts.map(async (font) => cutFont(font, printed))));
   rewriteBuilt(dist, '**/*.css', (css) => withCuts(css, cut));
   const renamed = new Map([...cut].map(([name, { first }]) => [name, first]));

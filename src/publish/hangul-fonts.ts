@@ -4,13 +4,13 @@ import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { rewriteBuilt } from './rewrite.ts';
 
-/** Whether a file is a font of Hangul, which is cut into slices. */
-export const drawsHangul = (file: string): boolean => /^noto-s(?:erif|ans)-kr/.test(basename(file));
+/** Whether a font is one of Hangul, or a slice of one. */
+export const isHangul = (font: string): boolean => /^noto-s(?:erif|ans)-kr/.test(basename(font));
 
 /** Cuts the fonts of Hangul into slices of the syllables that the Korean pages print, which those pages alone ask for. */
 export async function sliceHangul(dist: string): Promise<void> {
   const files = (pattern: string) => globSync(pattern, { cwd: dist }).map((file) => join(dist, file));
-  const fonts = files('_astro/*.woff2').filter(drawsHangul);
+  const fonts = files('_astro/*.woff2').filter(isHangul);
   const slices = slicesOf(files('ko/{*.html,!(t)/**/*.html}').map((file) => readFileSync(file, 'utf8')));
   const cut = new Map(await Promise.all(fonts.map(async (font) => cutSlices(font, slices))));
   const faces = new Set<string>();
@@ -31,9 +31,12 @@ function linkFaces(dist: string, faces: string): void {
   const file = named('hangul..css', Buffer.from(faces));
   writeFileSync(join(dist, '_astro', file), faces);
   rewriteBuilt(dist, 'ko/**/*.html', (html) =>
-    html.replace(/(<link rel="stylesheet" href="[^"]*\/)[^"/]+("[^>]*>)/, (link, before: string, after: string) => `${before}${file}${after}${link}`),
+    html.replace(
+      /<link rel="stylesheet" href="([^"]*\/)[^"/]+"[^>]*>/,
+      `<link rel="stylesheet" href="$1${file}">$&`,
+    ),
   );
-} // prettier-ignore
+}
 
 /** A file of some signs of a font. */
 interface Slice {

@@ -9,13 +9,12 @@ const english = {
 const head = '---\ntitle: T\nchapter: 9\nmodel: notebook\n---\n\n';
 const html = (text: string): string => renderTranslation('ko', '09-the-test', head + text, [english]);
 
-/** What a reader sees of a Korean sentence: formulas are left out. */
+/** The particles of a Korean sentence, as a reader sees them: what stands behind each formula, number or reference. */
 const said = (text: string): string =>
-  html(text)
-    .replace(/<span class="katex">.*?<\/span>(?=<span class="(?:josa|last)|<\/span><span class="josa)/gs, '')
-    .match(/<span class="josa"[^>]*>([^<]*)</g)
-    ?.map((each) => each.replace(/^.*>([^<]*)<$/, '$1'))
-    .join(' ') ?? '';
+  [...html(text).matchAll(/<span class="josa"[^>]*>([^<]*)<|<\/(?:span|a|code)>([가-힣]+)/g)]
+    .map(([, live, fixed]) => live ?? fixed)
+    .filter((particle) => particle !== '식')
+    .join(' ');
 
 const josa = '<Josa of="은/는" />';
 
@@ -51,7 +50,7 @@ test('it follows a live number, and stays on its line', () => {
   expect(html(`<V of="zhat" />${josa} 크다.`)).toMatch(
     /<span class="joined"><span class="number[^>]*>0.7010<\/span><span class="josa" data-josa="은\/는">은<\/span><\/span> 크다/,
   );
-  expect(html(`$\\z1$${josa}, 그렇다.`)).toMatch(/<span class="josa">은<\/span>,<\/span> 그렇다/);
+  expect(html(`$\\z1$${josa}, 그렇다.`)).toMatch(/<\/span>은,<\/span> 그렇다/);
 });
 
 /** What an author reads. */
