@@ -34,7 +34,7 @@ function grouped(outputs: readonly Output[]): Output[] {
 /** The expression where it fits in a line, and its value. */
 const valueMarkup = ({ of, text }: { readonly of: string; readonly text: string }): Markup =>
   markup('p', { class: 'value-row' }, [
-    ...(of.length <= 60 && !of.includes('\n') ? [markup('code', {}, [of])] : []),
+    ...(of.length <= 60 && !of.includes('\n') ? [markup('code', { dir: 'auto' }, [of])] : []),
     markup('output', {}, [text]),
   ]);
 
