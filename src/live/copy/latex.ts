@@ -103,7 +103,9 @@ function limits(element: HTMLElement, of: Reader): string {
   const [above, own, below] = [rows.slice(0, at), rows.slice(at, at + 1), rows.slice(at + 1)].map((some) =>
     some.map(of).join('').trim(),
   );
-  return `${own ?? ''} ${below ? `_{${below}}` : ''}${above ? `^{${above}}` : ''} `;
+  // What has scripts of its own is one thing before more are set to it.
+  const base = /[_^]/.test(own ?? '') ? `\\mathop{${own ?? ''}}\\limits` : (own ?? '');
+  return `${base} ${below ? `_{${below}}` : ''}${above ? `^{${above}}` : ''} `;
 }
 
 function table(element: HTMLElement, of: Reader): string {
