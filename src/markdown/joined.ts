@@ -66,8 +66,13 @@ function isAtEdge(node: ElementContent | undefined): boolean {
 function joinLastPiece(node: Element): void {
   const last = node.children.at(-1);
   if (last?.type !== 'element') return;
-  if (has(node, 'katex-html')) node.children.splice(-1, 1, element('span', { class: 'last-piece' }, [last]));
-  else joinLastPiece(last);
+  if (!has(node, 'katex-html')) {
+    joinLastPiece(last);
+    return;
+  }
+  const first = node.children.slice(0, -1) as Element[];
+  const pieces = first.length > 0 ? [element('span', { class: 'first-pieces' }, first)] : [];
+  node.children = [...pieces, element('span', { class: 'last-piece' }, [last])];
 }
 
 /** Cuts what matches off a text. */
