@@ -74,7 +74,12 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkMath, remarkCjkFriendly, [remarkProof, { writing }], ...(writing ? whileWriting(plugins) : plugins)],
+      remarkPlugins: [
+        remarkMath,
+        remarkCjkFriendly,
+        [remarkProof, { writing }],
+        ...(writing ? whileWriting(plugins) : plugins),
+      ],
       rehypePlugins,
     }),
   },

@@ -66,7 +66,11 @@ export function checkFunction(quantity: string, definitions: Definitions, traceO
       const allowed = tolerance + lostBy(zhat);
       if (!Number.isFinite(sure) || allowed > 1e-3) return { kind: 'undefined' };
       if (Math.abs(model - sure) <= Math.max(nothing, allowed * Math.abs(sure)))
-        return { kind: 'holds', exact: true, error: Math.abs(model - sure) / Math.max(Math.abs(sure), small) };
+        return {
+          kind: 'holds',
+          exact: true,
+          error: Math.abs(model - sure) / Math.max(Math.abs(sure), small),
+        };
       return { kind: 'model-differs', quantity, wiring, at, printed: sure, model };
     },
     inputsOf(wiring),
