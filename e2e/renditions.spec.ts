@@ -35,7 +35,7 @@ for (const chapter of chapters)
     expect(code.filter((each) => each.includes('−'))).toEqual([]);
     const [title = '', about = ''] = markdown.split('\n\n');
     expect(title).toMatch(/^# \S/);
-    expect(about).toMatch(/^Chapter \d of One Weight, version \d+\.\d+\.\d+ of \d{4}-\d\d-\d\d, by \S/);
+    expect(about).toMatch(/^Chapter \d+ of One Weight, version \d+\.\d+\.\d+ of \d{4}-\d\d-\d\d, by \S/);
     expect(about).toMatch(new RegExp(`\\[tag \\w{4}\\].*/en/${chapter}/>.*\\[CC BY 4\\.0\\]`));
     // A line that the text names is one of the chapter's, with this label and its own tag.
     const own = new RegExp(`\\[\\((\\d+\\.\\d+[a-z])\\)\\]\\([^)]*/${chapter}/#`, 'g');
