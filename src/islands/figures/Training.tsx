@@ -230,12 +230,12 @@ interface ControlsProps extends Omit<SaysProps, 'six'> {
   setEpochs(epochs: number): void;
 }
 
-function Controls({ figure: { words, plain }, now, run, shown, setAt, epochs, setEpochs }: ControlsProps) {
-  const { training, isRunning, isCancelled, cancel } = run;
+function Controls({ figure, now, run, shown, setAt, epochs, setEpochs }: ControlsProps) {
+  const { words } = figure;
   const [plays, setPlays] = useState(false);
   const [speed, setSpeed] = useState<number>(speeds[0]);
-  const { done } = training;
-  const isAtEnd = shown >= done && !isRunning;
+  const { done } = run.training;
+  const isAtEnd = shown >= done && !run.isRunning;
   useEffect(() => {
     if (!plays) return undefined;
     if (isAtEnd) return setPlays(false);
@@ -260,25 +260,7 @@ function Controls({ figure: { words, plain }, now, run, shown, setAt, epochs, se
   return (
     <div class="training-controls" role="group" aria-label={words['trainingControls']}>
       <div class="figure-controls">
-        <button type="button" onClick={play}>
-          {plays ? words['stepPause'] : words['stepPlay']}
-        </button>
-        <button type="button" onClick={() => go(shown - 1)} disabled={shown === 0}>
-          {words['stepBack']}
-        </button>
-        <button type="button" onClick={() => go(shown + 1)} disabled={shown >= done}>
-          {words['stepNext']}
-        </button>
-        <input
-          type="range"
-          min={0}
-          max={Math.max(1, done)}
-          step={1}
-          value={shown}
-          aria-label={words['trainingEpoch']}
-          onInput={(event) => go(event.currentTarget.valueAsNumber)}
-        />
-        <output>{shown}</output>
+        <Steps {...{ words, plays, play, go, shown, done }} />
         <Choice name={words['trainingSpeed'] ?? ''} of={speeds} chosen={speed} choose={setSpeed} />
       </div>
       <div class="figure-controls">
@@ -288,34 +270,98 @@ function Controls({ figure: { words, plain }, now, run, shown, setAt, epochs, se
           chosen={epochs}
           choose={(count) => start(() => setEpochs(count))}
         />
-        <span class="rates">
-          {words['trainingRate']} {plain['eta']}
-          {rates.map((rate) => (
-            <button
-              key={rate}
-              type="button"
-              aria-pressed={now.eta === rate}
-              aria-label={`${plain['eta'] ?? ''} = ${printInput(rate)}`}
-              onClick={() => start(() => setInput('eta', rate))}
-            >
-              {printInput(rate)}
-            </button>
-          ))}
-        </span>
-        {isRunning && (
-          <>
-            <progress value={Math.max(0, done)} max={epochs} aria-label={words['trainingControls']} />
-            <button type="button" onClick={cancel}>
-              {words['trainingCancel']}
-            </button>
-          </>
-        )}
-        <output class="training-progress" role="status">
-          {isRunning && fill(words['trainingProgress'] ?? '', { done: String(done), all: String(epochs) })}
-          {isCancelled && fill(words['trainingCancelled'] ?? '', { epoch: String(done) })}
-        </output>
+        <Rates {...{ figure, now, start }} />
+        <Progress {...{ words, run, epochs }} />
       </div>
     </div>
+  );
+}
+
+interface StepsProps {
+  readonly words: FigureProps['words'];
+  readonly plays: boolean;
+  readonly shown: number;
+  readonly done: number;
+  play(): void;
+  go(epoch: number): void;
+}
+
+/** Play, back, step, and a slider over all epochs. */
+function Steps({ words, plays, play, go, shown, done }: StepsProps) {
+  return (
+    <>
+      <button type="button" onClick={play}>
+        {plays ? words['stepPause'] : words['stepPlay']}
+      </button>
+      <button type="button" onClick={() => go(shown - 1)} disabled={shown === 0}>
+        {words['stepBack']}
+      </button>
+      <button type="button" onClick={() => go(shown + 1)} disabled={shown >= done}>
+        {words['stepNext']}
+      </button>
+      <input
+        type="range"
+        min={0}
+        max={Math.max(1, done)}
+        step={1}
+        value={shown}
+        aria-label={words['trainingEpoch']}
+        onInput={(event) => go(event.currentTarget.valueAsNumber)}
+      />
+      <output>{shown}</output>
+    </>
+  );
+}
+
+interface RatesProps extends Pick<SaysProps, 'figure' | 'now'> {
+  start(act: () => void): void;
+}
+
+/** Learning rates worth a try, a button each. */
+function Rates({ figure: { words, plain }, now, start }: RatesProps) {
+  const eta = plain['eta'] ?? '';
+  return (
+    <span class="rates">
+      {words['trainingRate']} {eta}
+      {rates.map((rate) => (
+        <button
+          key={rate}
+          type="button"
+          aria-pressed={now.eta === rate}
+          aria-label={`${eta} = ${printInput(rate)}`}
+          onClick={() => start(() => setInput('eta', rate))}
+        >
+          {printInput(rate)}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+interface ProgressProps extends Pick<SaysProps, 'run'> {
+  readonly words: FigureProps['words'];
+  readonly epochs: number;
+}
+
+/** How far a long training has come, and a way to end it. */
+function Progress({ words, run, epochs }: ProgressProps) {
+  const { isRunning, isCancelled, cancel, training } = run;
+  const done = String(training.done);
+  return (
+    <>
+      {isRunning && (
+        <>
+          <progress value={Math.max(0, training.done)} max={epochs} aria-label={words['trainingControls']} />
+          <button type="button" onClick={cancel}>
+            {words['trainingCancel']}
+          </button>
+        </>
+      )}
+      <output class="training-progress" role="status">
+        {isRunning && fill(words['trainingProgress'] ?? '', { done, all: String(epochs) })}
+        {isCancelled && fill(words['trainingCancelled'] ?? '', { epoch: done })}
+      </output>
+    </>
   );
 }
 

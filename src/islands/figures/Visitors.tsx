@@ -15,7 +15,7 @@ import type { Visitor } from '../../model/networks/visitors.ts';
 import { printNumber } from '../../model/print.ts';
 import type { Reading } from '../../model/reading.ts';
 import { defaultState, type PageState } from '../../model/state.ts';
-import { batch, sixOf, trainedWeights, weightsOf } from '../../model/training.ts';
+import { batch as meanOf, sixOf, trainedWeights, weightsOf } from '../../model/training.ts';
 import { mostVisitors, visitorColumns } from '../../model/visitors.ts';
 import { DrawingContext, ReadContext, type FigureProps } from './context.ts';
 import { useReader } from './reader.ts';
@@ -33,153 +33,253 @@ export function Visitors({ figure }: { readonly figure: FigureProps }) {
   useLayoutEffect(() => root.current?.closest('figure')?.classList.add('awake'), []);
   const { texts, rows, edit, problems } = useTable(now.visitors);
   const [weight, setWeight] = useState<Weight>('w11');
-  const [size, setSize] = useState(Infinity);
-  const [first, setFirst] = useState(0);
+  const [batch, setBatch] = useState<Batch>({ first: 0, size: Infinity });
   const [top, setTop] = useState(0);
   const drawing = useMemo(() => ({ ...figure, layout: 'wide' as const }), [figure]);
   const from = Math.min(top, Math.floor((texts.length - 1) / shownRows) * shownRows);
-  const start = first < now.visitors.length ? first : 0;
-  const chosen = now.visitors.slice(start, start + size);
   const isGood = problems.length === 0;
-  const words = figure.words;
-  const word = (key: string, parts: Readonly<Record<string, string>> = {}) => fill(words[key] ?? '', parts);
-
-  const rowOf = (texts: readonly string[], i: number) => {
-    const inBatch = isGood && size < now.visitors.length && i >= start && i < start + size;
-    return (
-      <tr key={i} class={inBatch ? 'in-batch' : undefined}>
-        <th scope="row">{i + 1}</th>
-        {visitorColumns.map((column, j) => (
-          <Cell
-            key={column}
-            id={`${figure.id}-${String(i)}-${column}`}
-            label={word('visitorsField', { column: figure.plain[column] ?? column, n: String(i + 1) })}
-            text={texts[j] ?? ''}
-            problem={sentence(problems[i]?.[j], column, words)}
-            change={(text) => edit.cell(i, j, text)}
-            paste={edit.table}
-          />
-        ))}
-        {numbersOf(rows[i], weight, figure).map((reading, j) => (
-          <td key={j}>{reading && <NumberInText reading={reading} />}</td>
-        ))}
-        <td>
-          <button
-            type="button"
-            class="remove"
-            aria-label={word('visitorsRemove', { n: String(i + 1) })}
-            disabled={texts.length === 1}
-            onClick={() => edit.remove(i)}
-          >
-            ×
-          </button>
-        </td>
-      </tr>
-    );
-  };
-
+  const chosen = isGood && batch.size < now.visitors.length ? batch : undefined;
+  const goTo = (row: number) => setTop(Math.floor(row / shownRows) * shownRows);
   return (
     <ReadContext.Provider value={read}>
       <DrawingContext.Provider value={drawing}>
         <div class="visitors" ref={root}>
-          <div class="table" tabIndex={0} role="group" aria-label={words['visitorsTable']}>
+          <div class="table" tabIndex={0} role="group" aria-label={figure.words['visitorsTable']}>
             <table>
-              <thead>
-                <tr>
-                  <th scope="col">
-                    <span class="sr-only">{words['visitorsTable']}</span>
-                  </th>
-                  {[...visitorColumns, 'zhat', 'CE', `dCE_d${weight}`].map((quantity) => (
-                    <th key={quantity} scope="col">
-                      <SymbolInText of={quantity} />
-                    </th>
-                  ))}
-                  <td />
-                </tr>
-              </thead>
-              <tbody>{texts.slice(from, from + shownRows).map((row, i) => rowOf(row, from + i))}</tbody>
-              <tfoot>
-                {size < now.visitors.length && (
-                  <Mean words={words['visitorsBatchMean'] ?? ''} of={chosen} {...{ weight, now }} isBatch />
-                )}
-                <Mean
-                  words={word('visitorsMean', { n: String(now.visitors.length) })}
-                  of={now.visitors}
-                  {...{ weight, now }}
-                />
-              </tfoot>
+              <Head weight={weight} words={figure.words} />
+              <tbody>
+                {texts.slice(from, from + shownRows).map((cells, i) => (
+                  <Row
+                    key={from + i}
+                    i={from + i}
+                    visitor={rows[from + i]}
+                    problems={problems[from + i]}
+                    isLast={texts.length === 1}
+                    inBatch={chosen !== undefined && isIn(chosen, from + i)}
+                    {...{ figure, cells, edit, weight }}
+                  />
+                ))}
+              </tbody>
+              <Means words={figure.words} {...{ now, weight, chosen }} />
             </table>
           </div>
-          {texts.length > shownRows && (
-            <p class="figure-controls pager">
-              <button type="button" disabled={from === 0} onClick={() => setTop(from - shownRows)}>
-                {words['visitorsEarlier']}
-              </button>
-              <output>
-                {word('visitorsRows', {
-                  from: String(from + 1),
-                  to: String(Math.min(texts.length, from + shownRows)),
-                  n: String(texts.length),
-                })}
-              </output>
-              <button
-                type="button"
-                disabled={from + shownRows >= texts.length}
-                onClick={() => setTop(from + shownRows)}
-              >
-                {words['visitorsLater']}
-              </button>
-            </p>
-          )}
-          <p class="figure-says" role="status">
-            {!isGood &&
-              word('visitorsKept', {
-                n: String(problems.flat().filter(Boolean).length),
-                rows: String(now.visitors.length),
-              })}{' '}
-            {isGood && !fitsInLink(now) && words['visitorsLong']}
-          </p>
-          <div class="figure-controls">
-            <label>
-              {words['visitorsSlope']}
-              <select onChange={(event) => setWeight(event.currentTarget.value as Weight)}>
-                {trainedWeights.map((name) => (
-                  <option key={name} value={name} selected={name === weight}>
-                    {figure.plain[`dCE_d${name}`]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              {words['visitorsBatch']}
-              <select
-                onChange={(event) => {
-                  setSize(Number(event.currentTarget.value));
-                  setFirst(0);
-                }}
-              >
-                <option value="Infinity">{words['visitorsAll']}</option>
-                <option value="4">{words['visitorsFour']}</option>
-                <option value="1">{words['visitorsOne']}</option>
-              </select>
-            </label>
-            <button
-              type="button"
-              disabled={size >= now.visitors.length}
-              onClick={() => {
-                const next = start + size < now.visitors.length ? start + size : 0;
-                setFirst(next);
-                setTop(Math.floor(next / shownRows) * shownRows);
-              }}
-            >
-              {words['visitorsNext']}
-            </button>
-          </div>
-          <Editing words={words} edit={edit} last={() => setTop(texts.length)} />
+          <Pager words={figure.words} count={texts.length} from={from} goTo={goTo} />
+          <Notes words={figure.words} {...{ now, problems }} />
+          <Choices
+            {...{ figure, weight, setWeight, batch, goTo }}
+            count={now.visitors.length}
+            setBatch={setBatch}
+          />
+          <Editing words={figure.words} edit={edit} last={() => goTo(texts.length)} />
           <Foot figure={figure} state={now} />
         </div>
       </DrawingContext.Provider>
     </ReadContext.Provider>
+  );
+}
+
+/** Some visitors in a row: where they begin, and how many. */
+interface Batch {
+  readonly first: number;
+  readonly size: number;
+}
+
+const isIn = ({ first, size }: Batch, i: number): boolean => i >= first && i < first + size;
+
+type Words = FigureProps['words'];
+
+const filled = (words: Words, key: string, parts: Readonly<Record<string, string | number>>): string =>
+  fill(
+    words[key] ?? '',
+    Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, String(value)])),
+  );
+
+function Head({ weight, words }: { readonly weight: Weight; readonly words: Words }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span class="sr-only">{words['visitorsTable']}</span>
+        </th>
+        {[...visitorColumns, 'zhat', 'CE', `dCE_d${weight}`].map((quantity) => (
+          <th key={quantity} scope="col">
+            <SymbolInText of={quantity} />
+          </th>
+        ))}
+        <td />
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps {
+  readonly figure: FigureProps;
+  readonly i: number;
+  readonly cells: readonly string[];
+  readonly visitor: Visitor | undefined;
+  readonly problems: readonly (CellProblem | undefined)[] | undefined;
+  readonly weight: Weight;
+  readonly inBatch: boolean;
+  readonly isLast: boolean;
+  readonly edit: Edit;
+}
+
+/** One visitor: three fields, and what the network makes of them. */
+function Row({ figure, i, cells, visitor, problems, weight, inBatch, isLast, edit }: RowProps) {
+  const { words, plain } = figure;
+  return (
+    <tr class={inBatch ? 'in-batch' : undefined}>
+      <th scope="row">{i + 1}</th>
+      {visitorColumns.map((column, j) => (
+        <Cell
+          key={column}
+          id={`${figure.id}-${String(i)}-${column}`}
+          label={filled(words, 'visitorsField', { column: plain[column] ?? column, n: i + 1 })}
+          text={cells[j] ?? ''}
+          problem={sentence(problems?.[j], column, words)}
+          change={(text) => edit.cell(i, j, text)}
+          paste={edit.table}
+        />
+      ))}
+      {numbersOf(visitor, weight, figure).map((reading, j) => (
+        <td key={j}>{reading && <NumberInText reading={reading} />}</td>
+      ))}
+      <td>
+        <button
+          type="button"
+          class="remove"
+          aria-label={filled(words, 'visitorsRemove', { n: i + 1 })}
+          disabled={isLast}
+          onClick={() => edit.remove(i)}
+        >
+          ×
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+interface MeansProps {
+  readonly words: Words;
+  readonly now: PageState;
+  readonly weight: Weight;
+  readonly chosen: Batch | undefined;
+}
+
+function Means({ words, now, weight, chosen }: MeansProps) {
+  const { visitors } = now;
+  const all = filled(words, 'visitorsMean', { n: visitors.length });
+  return (
+    <tfoot>
+      {chosen && (
+        <Mean
+          words={words['visitorsBatchMean'] ?? ''}
+          of={visitors.slice(chosen.first, chosen.first + chosen.size)}
+          {...{ weight, now }}
+          isBatch
+        />
+      )}
+      <Mean words={all} of={visitors} {...{ weight, now }} />
+    </tfoot>
+  );
+}
+
+interface PagerProps {
+  readonly words: Words;
+  readonly count: number;
+  readonly from: number;
+  goTo(row: number): void;
+}
+
+/** The way through a table that is too long to be shown at once. */
+function Pager({ words, count, from, goTo }: PagerProps) {
+  if (count <= shownRows) return null;
+  const to = Math.min(count, from + shownRows);
+  return (
+    <p class="figure-controls">
+      <button type="button" disabled={from === 0} onClick={() => goTo(from - shownRows)}>
+        {words['visitorsEarlier']}
+      </button>
+      <output>{filled(words, 'visitorsRows', { from: from + 1, to, n: count })}</output>
+      <button type="button" disabled={to === count} onClick={() => goTo(from + shownRows)}>
+        {words['visitorsLater']}
+      </button>
+    </p>
+  );
+}
+
+interface NotesProps {
+  readonly words: Words;
+  readonly now: PageState;
+  readonly problems: readonly (readonly (CellProblem | undefined)[])[];
+}
+
+/** What counts while cells are wrong; that a table is too long for a link. */
+function Notes({ words, now, problems }: NotesProps) {
+  const wrong = problems.flat().filter(Boolean).length;
+  const said =
+    wrong > 0
+      ? filled(words, 'visitorsKept', { n: wrong, rows: now.visitors.length })
+      : fitsInLink(now)
+        ? ''
+        : words['visitorsLong'];
+  return (
+    <p class="figure-says" role="status">
+      {said}
+    </p>
+  );
+}
+
+interface ChoicesProps {
+  readonly figure: FigureProps;
+  readonly count: number;
+  readonly weight: Weight;
+  readonly batch: Batch;
+  setWeight(weight: Weight): void;
+  setBatch(batch: Batch): void;
+  goTo(row: number): void;
+}
+
+/** Whose derivative is shown, and over whom the mean is taken. */
+function Choices({
+  figure: { words, plain },
+  count,
+  weight,
+  setWeight,
+  batch,
+  setBatch,
+  goTo,
+}: ChoicesProps) {
+  const { first, size } = batch;
+  const next = () => {
+    const following = first + size < count ? first + size : 0;
+    setBatch({ first: following, size });
+    goTo(following);
+  };
+  return (
+    <div class="figure-controls">
+      <label>
+        {words['visitorsSlope']}
+        <select onChange={(event) => setWeight(event.currentTarget.value as Weight)}>
+          {trainedWeights.map((name) => (
+            <option key={name} value={name} selected={name === weight}>
+              {plain[`dCE_d${name}`]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words['visitorsBatch']}
+        <select onChange={(event) => setBatch({ first: 0, size: Number(event.currentTarget.value) })}>
+          <option value="Infinity">{words['visitorsAll']}</option>
+          <option value="4">{words['visitorsFour']}</option>
+          <option value="1">{words['visitorsOne']}</option>
+        </select>
+      </label>
+      <button type="button" disabled={size >= count} onClick={next}>
+        {words['visitorsNext']}
+      </button>
+    </div>
   );
 }
 
@@ -300,7 +400,7 @@ interface MeanProps {
 /** The mean loss of some visitors, and its slope. */
 function Mean({ words, of, weight, now, isBatch = false }: MeanProps) {
   const slopes = new Float64Array(trainedWeights.length);
-  const loss = batch(of, sixOf(weightsOf(now)), slopes);
+  const loss = meanOf(of, sixOf(weightsOf(now)), slopes);
   return (
     <tr class={isBatch ? 'in-batch' : undefined}>
       <th scope="row" colSpan={5}>
