@@ -17,7 +17,7 @@ print('from', losses[0], 'to', losses[49])
 
 # %% learning-rates
 z1 = trace('notebook', state).z1
-print('safe up to', 4 / (z1 * z1))
+print('surely safe up to', 4 / (z1 * z1))
 
 plot(
     {
