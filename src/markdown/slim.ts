@@ -47,13 +47,15 @@ function takeRows(element: Element): void {
   } else if (has(first, 'vlist-r')) element.children = first.children;
 }
 
-/** In MathML a row of one is that one, and so is a sign that holds an element: KaTeX writes what stands above a shape as one. */
+/** In MathML a row of one is that one, and so is a letter or sign that holds an element: KaTeX writes what stands above a shape as one. */
 export function slimMathML(element: Element): void {
   element.children = element.children.map((child) => {
     if (child.type !== 'element') return child;
     slimMathML(child);
     const [only, ...more] = child.children;
-    const isRow = ['mrow', 'mo'].includes(child.tagName) && Object.keys(child.properties).length === 0;
+    const isRow =
+      ['mi', 'mo'].includes(child.tagName) ||
+      (child.tagName === 'mrow' && Object.keys(child.properties).length === 0);
     return isRow && only?.type === 'element' && more.length === 0 ? only : child;
   });
 }
