@@ -28,10 +28,10 @@ test('“at your values” computes both sides in the page and follows the reade
 
 test('each line of a derivation is computed on its own', async ({ page }) => {
   await page.goto('en/08-the-update/');
-  const card = page.locator('[data-equation="dCE_df"]');
+  const card = page.locator('[data-equation="dCE_dw11"]');
   await card.getByText(/points$/).click();
-  await expect(card.getByText(/the same to the last digit|differ by rounding/)).toHaveCount(6);
-  await expect(card.getByText('(8.2f)', { exact: true }).last()).toBeVisible();
+  await expect(card.getByText(/the same to the last digit|differ by rounding/)).toHaveCount(3);
+  await expect(card.getByText('(8.3c)', { exact: true }).last()).toBeVisible();
 });
 
 test('a point to try becomes the reader’s state', async ({ page }) => {
