@@ -78,7 +78,7 @@ test('ten thousand epochs over a thousand visitors leave the page answering, and
   await page.goto(`${chapter}?visitors=${table}`);
   const figure = await figureOf(page);
   const longest = await longestTask(browser, page, async () => {
-    await figure.getByLabel('epochs', { exact: true }).selectOption('10000');
+    await figure.getByRole('combobox', { name: 'epochs', exact: true }).selectOption('10000');
     await expect(figure.getByRole('progressbar')).toBeVisible();
     await expect(figure.locator('.training-progress')).toContainText('of 10000 epochs computed');
     await page.waitForTimeout(500);
@@ -92,7 +92,7 @@ test('ten thousand epochs over a thousand visitors leave the page answering, and
 test('ten thousand epochs come to the model’s loss', async ({ page }) => {
   await page.goto(chapter);
   const figure = await figureOf(page);
-  await figure.getByLabel('epochs', { exact: true }).selectOption('10000');
+  await figure.getByRole('combobox', { name: 'epochs', exact: true }).selectOption('10000');
   await expect(says(figure)).toContainText('After 10000 epochs', { timeout: 20_000 });
   await expect(says(figure)).toContainText(reached(defaultState, 10_000));
 });
