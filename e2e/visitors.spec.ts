@@ -70,7 +70,7 @@ test('a thousand rows are pasted, a thousand and one are refused, and the tab ke
   await expect(figure.locator('tfoot')).toContainText('mean of all 1000');
   await expect(figure.getByRole('status')).toContainText('too long for a link');
   await figure.getByRole('button', { name: 'later' }).click();
-  await expect(figure.getByRole('textbox', { name: 'x₁ of visitor 25' })).toHaveValue('0.124');
+  await expect(figure.getByRole('textbox', { name: 'x₁ of visitor 25' })).toHaveValue('0,124');
   await page.waitForTimeout(400);
   await page.reload();
   await expect(page.locator('#fig-visitors tfoot')).toContainText('mean of all 1000');
