@@ -1,6 +1,4 @@
-import { Misread } from '../notation/latex/misread.ts';
-import type { Reason } from '../notation/latex/reason.ts';
-import { rowsOf } from '../notation/latex/rows.ts';
+import { reasonsIn } from '../notation/latex/rows.ts';
 import { soleQuantity } from '../notation/latex/pieces.ts';
 import type { Formula } from '../proof/formulas.ts';
 import type { Theory } from '../proof/theory.ts';
@@ -64,12 +62,3 @@ export function otherReasons({ latex, card }: Formula, { relations }: Theory): O
 /** Other quantities than the one that was put in. */
 const twinsOf = (latex: string): string[] =>
   soleQuantity(latex) ? ['\\f1', '\\zhat', '\\CE'].filter((other) => other !== latex.trim()) : [];
-
-function reasonsIn(latex: string): Reason[] {
-  try {
-    return rowsOf(latex).flatMap(({ reason }) => (reason ? [reason] : []));
-  } catch (error) {
-    if (error instanceof Misread) return [];
-    throw error;
-  }
-}

@@ -3,9 +3,7 @@ import { chapterFrom, numberAt, type Source } from '../chapters/chapter.ts';
 import { isJsx, textAttribute, type Jsx } from '../chapters/jsx.ts';
 import { shapesFrom, type Shapes } from './tensor/shapes.ts';
 import type { NetworkName } from '../model/networks/index.ts';
-import { Misread } from '../notation/latex/misread.ts';
-import type { Reason } from '../notation/latex/reason.ts';
-import { rowsOf } from '../notation/latex/rows.ts';
+import { reasonsIn } from '../notation/latex/rows.ts';
 import { placesIn, type Place } from './place.ts';
 
 /** The card a formula stands on. */
@@ -74,16 +72,6 @@ function inReasonsOf(formula: Formula): Formula[] {
       card: undefined,
       place: (offset) => formula.place(at + offset),
     }));
-}
-
-/** One that cannot be read is told of with the formula that it stands in. */
-function reasonsIn(latex: string): Reason[] {
-  try {
-    return rowsOf(latex).flatMap(({ reason }) => (reason ? [reason] : []));
-  } catch (error) {
-    if (error instanceof Misread) return [];
-    throw error;
-  }
 }
 
 const isMath = (node: Node): node is Node & { value: string } =>

@@ -30,7 +30,7 @@ test('what three chapters are read in comes first: no code, no attribute, and nu
 test('a font stands in the style sheet as its cuts, the later one for its signs', () => {
   const face = '@font-face{font-family:A;src:url(/_astro/a.1.woff2)}';
   const cut = new Map([
-    ['a.1.woff2', { first: 'a.2.woff2', later: { name: 'a.3.woff2', signs: ['ö', '&'] } }],
+    ['a.1.woff2', { first: 'a.2.woff2', later: { file: 'a.3.woff2', signs: ['ö', '&'] } }],
   ]);
   expect(withCuts(`b{}${face}`, cut)).toBe(
     'b{}@font-face{font-family:A;src:url(/_astro/a.2.woff2)}' +

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { languages } from '../notation/entry.ts';
+import { sliceFace, namedBy, withFaces, type Slice } from './font-face.ts';
 import { isHangul, sliceHangul } from './hangul-fonts.ts';
 import { rewriteBuilt } from './rewrite.ts';
 
@@ -114,22 +114,16 @@ async function cutFonts(dist: string): Promise<void> {
 /** The files that take a font's place: that of the signs a page always needs, and that of the others, which it draws. */
 interface CutFiles {
   readonly first: string;
-  readonly later?: { readonly name: string; readonly signs: readonly string[] };
+  readonly later?: Slice;
 }
 
 /** A style sheet in which each font stands as its cuts; of two rules for a sign a browser takes the later one. */
 export const withCuts = (css: string, cut: ReadonlyMap<string, CutFiles>): string =>
-  css.replaceAll(/@font-face\s*\{[^}]*?([\w.-]+\.woff2)[^}]*\}/g, (face: string, name: string) => {
+  withFaces(css, (face, name) => {
     const files = cut.get(name);
     if (!files) return face;
-    const first = face.replace(name, files.first);
-    if (!files.later) return first;
-    const { name: later, signs: drawn } = files.later;
-    return first + face.replace(name, later).replace(/;?\s*\}$/, `;unicode-range:${rangeOf(drawn)}}`);
+    return face.replace(name, files.first) + (files.later ? sliceFace(face, name, files.later) : '');
   });
-
-const rangeOf = (signs: readonly string[]): string =>
-  signs.map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(',');
 
 /** `noHinting` is younger than the types. */
 type Options = NonNullable<Parameters<typeof subsetFont>[2]> & { readonly noHinting: boolean };
@@ -150,15 +144,14 @@ async function cutFont(font: string, printed: Printed): Promise<[name: string, f
       ...(cut.weights === undefined ? {} : { variationAxes: { wght: cut.weights } }),
     };
     const smaller = await subsetFont(original, signs.join(''), options);
-    const sum = createHash('sha256').update(smaller).digest('hex').slice(0, 8);
-    const written = name.replace(/\.[^.]+\.woff2$/, `.${sum}.woff2`);
+    const written = namedBy(name, smaller);
     writeFileSync(join(font, '..', written), smaller);
     return written;
   };
   rmSync(font);
   if (!first) return [name, { first: await write([...all].sort()) }];
   const signs = [...all].filter((sign) => latin.test(sign) && !first.has(sign)).sort();
-  return [name, { first: await write([...first].sort()), later: { name: await write(signs), signs } }];
+  return [name, { first: await write([...first].sort()), later: { file: await write(signs), signs } }];
 }
 
 /** Beside numbers: what they are raised to, as far as a font draws it, and what the next sentence may have. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { sliceFace, namedBy, withFaces, type Slice } from './font-face.ts';
 import { rewriteBuilt } from './rewrite.ts';
 
 /** Whether a font is one of Hangul, or a slice of one. */
@@ -15,10 +15,10 @@ export async function sliceHangul(dist: string): Promise<void> {
   const cut = new Map(await Promise.all(fonts.map(async (font) => cutSlices(font, slices))));
   const faces = new Set<string>();
   rewriteBuilt(dist, '**/*.{html,css}', (text) =>
-    text.replaceAll(/@font-face\s*\{[^}]*?([\w.-]+\.woff2)[^}]*\}/g, (face: string, name: string) => {
+    withFaces(text, (face, name) => {
       const inSlices = cut.get(name);
       if (!inSlices) return face;
-      for (const slice of inSlices) faces.add(faceOf(face, name, slice));
+      for (const slice of inSlices) faces.add(sliceFace(face, name, slice));
       return '';
     }),
   );
@@ -28,7 +28,7 @@ export async function sliceHangul(dist: string): Promise<void> {
 /** The rules of the slices are long: they stand in a style sheet that only Korean pages fetch. */
 function linkFaces(dist: string, faces: string): void {
   if (faces === '') return;
-  const file = named('hangul..css', Buffer.from(faces));
+  const file = namedBy('hangul..css', faces);
   writeFileSync(join(dist, '_astro', file), faces);
   rewriteBuilt(dist, 'ko/**/*.html', (html) =>
     html.replace(
@@ -37,21 +37,6 @@ function linkFaces(dist: string, faces: string): void {
     ),
   );
 }
-
-/** A file of some signs of a font. */
-interface Slice {
-  readonly file: string;
-  readonly signs: string;
-}
-
-/** A font's rule for one of its slices. */
-const faceOf = (face: string, name: string, { file, signs }: Slice): string =>
-  face
-    .replace(name, file)
-    .replace(
-      /;?\s*\}$/,
-      `;unicode-range:${[...signs].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16)}`).join()}}`,
-    );
 
 /** As many syllables as a slice of those that only some pages have. */
 const perSlice = 100;
@@ -75,7 +60,7 @@ async function cutSlices(font: string, slices: readonly string[]): Promise<[befo
   const written = slices.map(async (signs): Promise<Slice> => {
     const options = { targetFormat: 'woff2', keepFeatures: [] } as const;
     const smaller = await subsetFont(whole, signs, options);
-    const file = named(name, smaller);
+    const file = namedBy(name, smaller);
     writeFileSync(join(font, '..', file), smaller);
     return { file, signs };
   });
@@ -83,7 +68,3 @@ async function cutSlices(font: string, slices: readonly string[]): Promise<[befo
   rmSync(font);
   return [name, after];
 }
-
-/** A file's name by what is in it. */
-const named = (name: string, content: Uint8Array): string =>
-  name.replace(/[^.]*(\.\w+)$/, `${createHash('sha256').update(content).digest('hex').slice(0, 8)}$1`);

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import postcss, { type AtRule, type Container, type Root } from 'postcss';
+import { namedBy } from './font-face.ts';
 import { rewriteBuilt } from './rewrite.ts';
 
 const inlineStyle = /<style>[^<]*<\/style>/g;
@@ -81,8 +81,7 @@ function joinStyles(dist: string): void {
     globSync(each, { cwd: dist }),
   );
   const css = withoutUnused(sheets.sort(paperFirst).map(read).join(''), users.map(read));
-  const sum = createHash('sha256').update(css).digest('hex').slice(0, 8);
-  const name = `_astro/book.${sum}.css`;
+  const name = namedBy('_astro/book..css', css);
   writeFileSync(join(dist, name), css);
   rewriteBuilt(dist, '**/*.html', (html) => html.replace(printLink, '').replaceAll(screen[0] ?? '', name));
   for (const sheet of sheets) rmSync(join(dist, sheet));

@@ -20,6 +20,16 @@ export function rowsOf(latex: string): Row[] {
     .map(rowOf);
 }
 
+/** The reasons that a formula's rows give. One that cannot be read is told of with the formula that it stands in. */
+export function reasonsIn(latex: string): Reason[] {
+  try {
+    return rowsOf(latex).flatMap(({ reason }) => (reason ? [reason] : []));
+  } catch (error) {
+    if (error instanceof Misread) return [];
+    throw error;
+  }
+}
+
 function rowOf(row: Stretch): Row {
   const last = row.findLast(({ kind }) => kind !== 'space');
   const misplaced = row.find((token) => token.kind === 'reason' && token !== last);
