@@ -6,6 +6,7 @@ import { stateOf } from '../src/live/link.ts';
 import { createEvaluator } from '../src/model/reading.ts';
 import { defaultState, type State } from '../src/model/state.ts';
 import { trace } from '../src/model/trace.ts';
+import { awake } from './awake.ts';
 import { expect, test } from './book.ts';
 import { printedOn, wrongNumbers } from './printed.ts';
 
@@ -14,11 +15,7 @@ const walk = walkOf('notebook');
 /** A figure of a chapter, seen and awake. */
 async function figureOn(page: Page, address: string, id: string): Promise<Locator> {
   await page.goto(address);
-  const figure = page.locator(`#fig-${id}`);
-  await figure.scrollIntoViewIfNeeded();
-  await page.mouse.move(1, 1);
-  await expect(figure).toHaveClass(/awake/);
-  return figure;
+  return awake(page, id);
 }
 
 /** Where the marks of an axis stand: their labels and their places, from which the axis can be read. */

@@ -3,19 +3,13 @@ import type { Locator, Page } from '@playwright/test';
 import { printNumber } from '../src/model/print.ts';
 import { defaultState, withInput } from '../src/model/state.ts';
 import { trainingOf, weightsOf } from '../src/model/training.ts';
+import { awake } from './awake.ts';
 import { expect, test } from './book.ts';
 import { longestTask } from './longest-task.ts';
 
 const chapter = 'en/15-training/';
 
-async function figureOf(page: Page): Promise<Locator> {
-  const figure = page.locator('#fig-training');
-  await figure.scrollIntoViewIfNeeded();
-  await page.mouse.move(200, 200);
-  await page.mouse.move(210, 210);
-  await expect(figure).toHaveClass(/awake/);
-  return figure;
-}
+const figureOf = (page: Page): Promise<Locator> => awake(page, 'training');
 
 const says = (figure: Locator): Locator => figure.locator('.figure-says');
 
@@ -70,7 +64,7 @@ test('who wants no motion gets the end at once', async ({ page }) => {
   await expect(says(figure)).toContainText('After 300 epochs');
 });
 
-test('ten thousand epochs over a thousand visitors leave the page answering, and can be cancelled', async ({
+test('ten thousand epochs over three hundred visitors leave the page answering, and can be cancelled', async ({
   page,
   browser,
 }) => {

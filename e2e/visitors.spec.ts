@@ -4,23 +4,15 @@ import { visitors } from '../src/model/networks/visitors.ts';
 import { printNumber } from '../src/model/print.ts';
 import { defaultState } from '../src/model/state.ts';
 import { trace } from '../src/model/trace.ts';
-import { batch, sixOf, weightsOf } from '../src/model/training.ts';
+import { meansOf } from '../src/model/training.ts';
+import { awake } from './awake.ts';
 import { expect, test } from './book.ts';
 
 const chapter = 'en/13-many-visitors/';
 
-/** The table once it is awake: somebody is at the page, and it is in view. */
-async function tableOf(page: Page): Promise<Locator> {
-  const figure = page.locator('#fig-visitors');
-  await figure.scrollIntoViewIfNeeded();
-  await page.mouse.move(200, 200);
-  await page.mouse.move(210, 210);
-  await expect(figure).toHaveClass(/awake/);
-  return figure;
-}
+const tableOf = (page: Page): Promise<Locator> => awake(page, 'visitors');
 
-const meanLoss = (table: typeof visitors): string =>
-  printNumber(batch(table, sixOf(weightsOf(defaultState)), new Float64Array(6)));
+const meanLoss = (table: typeof visitors): string => printNumber(meansOf(table, defaultState).loss);
 
 test('a number changed in the table changes its row and the means', async ({ page }) => {
   await page.goto(chapter);

@@ -1,10 +1,8 @@
 import { extent, nice } from 'd3-array';
 import type { Visitor } from '../model/networks/visitors.ts';
-import { forward, type Forward, type sixOf } from '../model/training.ts';
+import { forward, type Forward, type Six } from '../model/training.ts';
 import type { Point } from './layout.ts';
 import type { Interval } from './scale.ts';
-
-type Six = ReturnType<typeof sixOf>;
 
 /** A part of the plane in which the network says one thing: a triangle from the origin to an edge of the plot. */
 export interface Sector {

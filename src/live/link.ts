@@ -34,8 +34,11 @@ export function queryOf(state: Linked, step?: number, parts: readonly Part[] = a
   const given = order
     .filter((input) => parts.includes(input) && state[input] !== usual[input])
     .map((input) => `${input}=${String(state[input])}`);
-  const visitors = writeVisitors(state.visitors ?? defaultState.visitors);
-  if (parts.includes('visitors') && visitors !== usualVisitors) given.push(`visitors=${visitors}`);
+  const { visitors = defaultState.visitors } = state;
+  if (parts.includes('visitors') && visitors !== defaultState.visitors) {
+    const written = writeVisitors(visitors);
+    if (written !== usualVisitors) given.push(`visitors=${written}`);
+  }
   if (step !== undefined) given.push(`step=${String(step)}`);
   return given.length > 0 ? `?${given.join('&')}` : '';
 }

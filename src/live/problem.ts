@@ -14,9 +14,15 @@ const keys = {
   'not-an-integer': 'problemInteger',
 } as const satisfies Record<Problem['problem'], string>;
 
-/** What is wrong with what was typed, what would be right, and what counts until then. */
+/** What is wrong with what was typed, and what would be right between these bounds. */
+export const sentenceOf = (
+  problem: Problem['problem'],
+  { min, max }: { readonly min: number; readonly max: number },
+): string => say(keys[problem], { min: printInput(min), max: printInput(max) });
+
+/** The same, and what counts until then. */
 export const explain = ({ problem, min, max }: Problem, kept: number): string =>
-  `${say(keys[problem], { min: printInput(min), max: printInput(max) })} ${say('problemKept', { value: printInput(kept) })}`;
+  `${sentenceOf(problem, { min, max })} ${say('problemKept', { value: printInput(kept) })}`;
 
 /** “= 0.5”, where a number was typed in another way than the page writes it. */
 export const understood = (text: string, value: number): string =>

@@ -1,6 +1,4 @@
 import type { Visitor } from '../model/networks/visitors.ts';
-import { printInput } from '../model/print.ts';
-import { inputEntries } from '../model/state.ts';
 import { readTyped, type TypedNumber } from '../model/typed-number.ts';
 import { cellFault, mostVisitors, visitorColumns } from '../model/visitors.ts';
 
@@ -39,12 +37,6 @@ function readCell(column: keyof Visitor, text: string): number | CellProblem {
   const typed = readTyped(text);
   return typed.ok ? (cellFault(column, typed.value) ?? typed.value) : typed.problem;
 }
-
-/** The bounds that an out-of-range message names. */
-export const boundsOf = (column: keyof Visitor): { readonly min: string; readonly max: string } => {
-  const { min, max } = inputEntries[column];
-  return { min: printInput(min), max: printInput(max) };
-};
 
 /** What a pasted text has too many of for a table. */
 export type Refused = { readonly refused: number };

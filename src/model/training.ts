@@ -20,6 +20,7 @@ import type { State } from './state.ts';
 /** The network that is trained, and its weights in the order of the notebook’s draws. */
 export const trainedNetwork = 'intended' satisfies NetworkName;
 export const trainedWeights = ['w1', 'w11', 'w12', 'w21', 'w2', 'w22'] as const;
+export type TrainedWeight = (typeof trainedWeights)[number];
 
 /** The six weights of the network, in the order of `trainedWeights`. */
 export type Weights = ArrayLike<number>;
@@ -41,7 +42,7 @@ export function forward([w1, w11, w12, w21, w2, w22]: Six, { x1, x2 }: Omit<Visi
   return { f1: sum1, f2: sum2, f: f(z1(sum1), w11, z2(sum2), w22) };
 }
 
-type Six = readonly [number, number, number, number, number, number];
+export type Six = readonly [number, number, number, number, number, number];
 
 /** The weights one by one, as `forward` takes them. */
 export const sixOf = (weights: Weights, from = 0): Six =>
@@ -79,6 +80,16 @@ export function batch(visitors: readonly Visitor[], weights: Six, slopes: Float6
   const n = visitors.length;
   slopes.set([g1 / n, g11 / n, g12 / n, g21 / n, g2 / n, g22 / n]);
   return loss / n;
+}
+
+/** The mean loss of some visitors at a state, and its derivative in each weight. */
+export function meansOf(
+  visitors: readonly Visitor[],
+  state: State,
+): { readonly loss: number; readonly slopeIn: (weight: TrainedWeight) => number } {
+  const slopes = new Float64Array(trainedWeights.length);
+  const loss = batch(visitors, sixOf(weightsOf(state)), slopes);
+  return { loss, slopeIn: (weight) => slopes[trainedWeights.indexOf(weight)] ?? NaN };
 }
 
 /** On how many visitors a network is right: ẑ above one half for a person, not above it for anything else. */

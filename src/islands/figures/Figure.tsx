@@ -70,7 +70,8 @@ interface SharedProps {
   readonly children: ComponentChildren;
 }
 
-function Shared({ figure, layout, children }: SharedProps) {
+/** What a figure's parts read, whatever the reader's state. */
+export function Shared({ figure, layout, children }: SharedProps) {
   const drawing = useMemo(() => ({ ...figure, layout }), [figure, layout]);
   return <DrawingContext.Provider value={drawing}>{children}</DrawingContext.Provider>;
 }

@@ -1,54 +1,45 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../contract/fill.ts';
 import type { Quantity } from '../../model/networks/index.ts';
 import type { Visitor } from '../../model/networks/visitors.ts';
 import { printNumber } from '../../model/print.ts';
 import type { PageState } from '../../model/state.ts';
-import { batch, sixOf, trainedWeights, weightsOf } from '../../model/training.ts';
-import { DrawingContext, ReadContext, type FigureProps } from './context.ts';
+import { meansOf, type TrainedWeight } from '../../model/training.ts';
+import type { FigureProps } from './context.ts';
 import { useReader } from './reader.ts';
 import { NumberInText } from './Text.tsx';
+import { Written } from './Written.tsx';
 
 /** So many visitors have a row; a page has no room for more. */
 const shownVisitors = 3;
 
-type Weight = (typeof trainedWeights)[number];
-
 /** The matrices of a forward and a backward pass over the first visitors, every entry live. */
 export function Matrices({ figure }: { readonly figure: FigureProps }) {
   const { now, read } = useReader(figure.id, 'matrices');
-  const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => root.current?.closest('figure')?.classList.add('awake'), []);
-  const drawing = useMemo(() => ({ ...figure, layout: 'wide' as const }), [figure]);
   const visitors = now.visitors.slice(0, shownVisitors);
   const ofVisitors = (quantities: readonly Quantity[]) =>
     visitors.map((visitor) => quantities.map((quantity) => entryOf(quantity, figure, visitor)));
-  const ofWeights = (rows: readonly (readonly Weight[])[]) =>
+  const ofWeights = (rows: readonly (readonly TrainedWeight[])[]) =>
     rows.map((row) => row.map((weight) => entryOf(weight, figure)));
-  const hidden: readonly (readonly Weight[])[] = [
+  const hidden: readonly (readonly TrainedWeight[])[] = [
     ['w1', 'w21'],
     ['w12', 'w2'],
   ];
-  const output: readonly (readonly Weight[])[] = [['w11', 'w22']];
+  const output: readonly (readonly TrainedWeight[])[] = [['w11', 'w22']];
   const mean = fill(figure.words['matricesMean'] ?? '', { n: String(visitors.length) });
   return (
-    <ReadContext.Provider value={read}>
-      <DrawingContext.Provider value={drawing}>
-        <div class="matrices" ref={root}>
-          <Matrix name="X" rows={ofVisitors(['x1', 'x2'])} />
-          <Matrix name="z" rows={ofVisitors(['z'])} />
-          <Matrix name="W" index="1" rows={ofWeights(hidden)} />
-          <Matrix name="W" index="2" rows={ofWeights(output)} />
-          <Matrix name="F" rows={ofVisitors(['f1', 'f2'])} />
-          <Matrix name="A" rows={ofVisitors(['z1', 'z2'])} />
-          <Matrix name="ẑ" rows={ofVisitors(['zhat'])} />
-          <Matrix name="δ" index="2" rows={ofVisitors(['dCE_df'])} />
-          <Matrix name="∂W" index="2" says={mean} rows={slopesOf(output, visitors, now)} />
-          <Matrix name="∂W" index="1" says={mean} rows={slopesOf(hidden, visitors, now)} />
-        </div>
-      </DrawingContext.Provider>
-    </ReadContext.Provider>
+    <Written figure={figure} read={read} class="matrices">
+      <Matrix name="X" rows={ofVisitors(['x1', 'x2'])} />
+      <Matrix name="z" rows={ofVisitors(['z'])} />
+      <Matrix name="W" index="1" rows={ofWeights(hidden)} />
+      <Matrix name="W" index="2" rows={ofWeights(output)} />
+      <Matrix name="F" rows={ofVisitors(['f1', 'f2'])} />
+      <Matrix name="A" rows={ofVisitors(['z1', 'z2'])} />
+      <Matrix name="ẑ" rows={ofVisitors(['zhat'])} />
+      <Matrix name="δ" index="2" rows={ofVisitors(['dCE_df'])} />
+      <Matrix name="∂W" index="2" says={mean} rows={slopesOf(output, visitors, now)} />
+      <Matrix name="∂W" index="1" says={mean} rows={slopesOf(hidden, visitors, now)} />
+    </Written>
   );
 }
 
@@ -59,16 +50,13 @@ const entryOf = (quantity: Quantity, { wiring }: FigureProps, visitor?: Visitor)
 
 /** The mean derivatives in weights, in the weights' places. */
 function slopesOf(
-  weights: readonly (readonly Weight[])[],
+  weights: readonly (readonly TrainedWeight[])[],
   visitors: readonly Visitor[],
   now: PageState,
 ): ComponentChildren[][] {
-  const slopes = new Float64Array(trainedWeights.length);
-  batch(visitors, sixOf(weightsOf(now)), slopes);
+  const { slopeIn } = meansOf(visitors, now);
   return weights.map((row) =>
-    row.map((weight) => (
-      <span data-symbol={`dCE_d${weight}`}>{printNumber(slopes[trainedWeights.indexOf(weight)] ?? NaN)}</span>
-    )),
+    row.map((weight) => <span data-symbol={`dCE_d${weight}`}>{printNumber(slopeIn(weight))}</span>),
   );
 }
 

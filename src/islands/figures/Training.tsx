@@ -17,6 +17,7 @@ import {
   trainedWeights,
   weightsAt,
   weightsOf,
+  type Six,
   type Training as Descent,
 } from '../../model/training.ts';
 import { Axes } from './Axes.tsx';
@@ -26,8 +27,6 @@ import { useReader } from './reader.ts';
 import { still } from './still.tsx';
 import { Sentence } from './Text.tsx';
 import { useRun, type Run } from './training-run.ts';
-
-type Six = ReturnType<typeof weightsAt>;
 
 /** How many epochs a training may have; the figure is built with the first. */
 const lengths = [300, 1000, 10_000] as const;
@@ -41,7 +40,8 @@ export function Training({ figure }: { readonly figure: FigureProps }) {
   const [epochs, setEpochs] = useState<number>(lengths[0]);
   const { visitors, eta } = now;
   const weights = weightsOf(now);
-  const run = useRun({ visitors, weights, eta, epochs }, keyOf(now, epochs));
+  const key = useMemo(() => keyOf(now, epochs), [now, epochs]);
+  const run = useRun({ visitors, weights, eta, epochs }, key);
   const { training } = run;
   const [at, setAt] = useState<number>();
   const shown = Math.max(0, Math.min(at ?? Infinity, training.done));
@@ -56,7 +56,7 @@ export function Training({ figure }: { readonly figure: FigureProps }) {
         (layout) => (
           <g class="training">
             <Plane {...{ layout, visitors, six }} />
-            <Losses {...{ layout, training, shown }} done={training.done} />
+            <Losses {...{ layout, training, shown }} />
           </g>
         ),
       ]}
@@ -153,15 +153,14 @@ function Wrong({ x, y, visitors, six }: MarksProps & { readonly six: Six }) {
 interface LossesProps {
   readonly layout: Layout;
   readonly training: Descent;
-  readonly done: number;
   readonly shown: number;
 }
 
-function Losses({ layout, training, done, shown }: LossesProps) {
+function Losses({ layout, training, shown }: LossesProps) {
   const { words } = useDrawing();
   const { x, y, path } = useMemo(
     () => lossPlot(training, trainingFrames[layout].losses),
-    [training, done, layout],
+    [training, training.done, layout],
   );
   const loss = training.losses[shown] ?? NaN;
   return (

@@ -1,27 +1,19 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../contract/fill.ts';
-import { say } from '../../live/dictionary.ts';
 import { fitsInLink } from '../../live/link.ts';
+import { sentenceOf } from '../../live/problem.ts';
 import { setVisitors } from '../../live/store.ts';
-import {
-  boundsOf,
-  pastedTable,
-  readTable,
-  textsOf,
-  type CellProblem,
-  type Texts,
-} from '../../live/visitors-table.ts';
+import { pastedTable, readTable, textsOf, type CellProblem, type Texts } from '../../live/visitors-table.ts';
 import type { Visitor } from '../../model/networks/visitors.ts';
 import { printNumber } from '../../model/print.ts';
 import type { Reading } from '../../model/reading.ts';
-import { defaultState, type PageState } from '../../model/state.ts';
-import { batch as meanOf, sixOf, trainedWeights, weightsOf } from '../../model/training.ts';
+import { defaultState, inputEntries, type PageState } from '../../model/state.ts';
+import { meansOf, trainedWeights, type TrainedWeight } from '../../model/training.ts';
 import { mostVisitors, visitorColumns } from '../../model/visitors.ts';
-import { DrawingContext, ReadContext, type FigureProps } from './context.ts';
+import type { FigureProps } from './context.ts';
 import { useReader } from './reader.ts';
 import { NumberInText, SymbolInText } from './Text.tsx';
-
-type Weight = (typeof trainedWeights)[number];
+import { Written } from './Written.tsx';
 
 /** So many rows are shown at once: a page with a thousand fields answers nobody. */
 const shownRows = 24;
@@ -29,52 +21,45 @@ const shownRows = 24;
 /** The visitors, each with its prediction, its loss and its slope; to edit, to paste, and to average. */
 export function Visitors({ figure }: { readonly figure: FigureProps }) {
   const { now, read } = useReader(figure.id, 'visitors');
-  const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => root.current?.closest('figure')?.classList.add('awake'), []);
   const { texts, rows, edit, problems } = useTable(now.visitors);
-  const [weight, setWeight] = useState<Weight>('w11');
+  const [weight, setWeight] = useState<TrainedWeight>('w11');
   const [batch, setBatch] = useState<Batch>({ first: 0, size: Infinity });
   const [top, setTop] = useState(0);
-  const drawing = useMemo(() => ({ ...figure, layout: 'wide' as const }), [figure]);
   const from = Math.min(top, Math.floor((texts.length - 1) / shownRows) * shownRows);
   const isGood = problems.length === 0;
   const chosen = isGood && batch.size < now.visitors.length ? batch : undefined;
   const goTo = (row: number) => setTop(Math.floor(row / shownRows) * shownRows);
   return (
-    <ReadContext.Provider value={read}>
-      <DrawingContext.Provider value={drawing}>
-        <div class="visitors" ref={root}>
-          <div class="table" tabIndex={0} role="group" aria-label={figure.words['visitorsTable']}>
-            <table>
-              <Head weight={weight} words={figure.words} />
-              <tbody>
-                {texts.slice(from, from + shownRows).map((cells, i) => (
-                  <Row
-                    key={from + i}
-                    i={from + i}
-                    visitor={rows[from + i]}
-                    problems={problems[from + i]}
-                    isLast={texts.length === 1}
-                    inBatch={chosen !== undefined && isIn(chosen, from + i)}
-                    {...{ figure, cells, edit, weight }}
-                  />
-                ))}
-              </tbody>
-              <Means words={figure.words} {...{ now, weight, chosen }} />
-            </table>
-          </div>
-          <Pager words={figure.words} count={texts.length} from={from} goTo={goTo} />
-          <Notes words={figure.words} {...{ now, problems }} />
-          <Choices
-            {...{ figure, weight, setWeight, batch, goTo }}
-            count={now.visitors.length}
-            setBatch={setBatch}
-          />
-          <Editing words={figure.words} edit={edit} last={() => goTo(texts.length)} />
-          <Foot figure={figure} state={now} />
-        </div>
-      </DrawingContext.Provider>
-    </ReadContext.Provider>
+    <Written figure={figure} read={read} class="visitors">
+      <div class="table" tabIndex={0} role="group" aria-label={figure.words['visitorsTable']}>
+        <table>
+          <Head weight={weight} words={figure.words} />
+          <tbody>
+            {texts.slice(from, from + shownRows).map((cells, i) => (
+              <Row
+                key={from + i}
+                i={from + i}
+                visitor={rows[from + i]}
+                problems={problems[from + i]}
+                isLast={texts.length === 1}
+                inBatch={chosen !== undefined && isIn(chosen, from + i)}
+                {...{ figure, cells, edit, weight }}
+              />
+            ))}
+          </tbody>
+          <Means words={figure.words} {...{ now, weight, chosen }} />
+        </table>
+      </div>
+      <Pager words={figure.words} count={texts.length} from={from} goTo={goTo} />
+      <Notes words={figure.words} {...{ now, problems }} />
+      <Choices
+        {...{ figure, weight, setWeight, batch, goTo }}
+        count={now.visitors.length}
+        setBatch={setBatch}
+      />
+      <Editing words={figure.words} edit={edit} last={() => goTo(texts.length)} />
+      <Foot figure={figure} state={now} />
+    </Written>
   );
 }
 
@@ -94,7 +79,7 @@ const filled = (words: Words, key: string, parts: Readonly<Record<string, string
     Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, String(value)])),
   );
 
-function Head({ weight, words }: { readonly weight: Weight; readonly words: Words }) {
+function Head({ weight, words }: { readonly weight: TrainedWeight; readonly words: Words }) {
   return (
     <thead>
       <tr>
@@ -118,7 +103,7 @@ interface RowProps {
   readonly cells: readonly string[];
   readonly visitor: Visitor | undefined;
   readonly problems: readonly (CellProblem | undefined)[] | undefined;
-  readonly weight: Weight;
+  readonly weight: TrainedWeight;
   readonly inBatch: boolean;
   readonly isLast: boolean;
   readonly edit: Edit;
@@ -162,7 +147,7 @@ function Row({ figure, i, cells, visitor, problems, weight, inBatch, isLast, edi
 interface MeansProps {
   readonly words: Words;
   readonly now: PageState;
-  readonly weight: Weight;
+  readonly weight: TrainedWeight;
   readonly chosen: Batch | undefined;
 }
 
@@ -233,9 +218,9 @@ function Notes({ words, now, problems }: NotesProps) {
 interface ChoicesProps {
   readonly figure: FigureProps;
   readonly count: number;
-  readonly weight: Weight;
+  readonly weight: TrainedWeight;
   readonly batch: Batch;
-  setWeight(weight: Weight): void;
+  setWeight(weight: TrainedWeight): void;
   setBatch(batch: Batch): void;
   goTo(row: number): void;
 }
@@ -260,7 +245,7 @@ function Choices({
     <div class="figure-controls">
       <label>
         {words['visitorsSlope']}
-        <select onChange={(event) => setWeight(event.currentTarget.value as Weight)}>
+        <select onChange={(event) => setWeight(event.currentTarget.value as TrainedWeight)}>
           {trainedWeights.map((name) => (
             <option key={name} value={name} selected={name === weight}>
               {plain[`dCE_d${name}`]}
@@ -361,14 +346,6 @@ function Cell({ id, label, text, problem, change, paste }: CellProps) {
   );
 }
 
-const keys = {
-  empty: 'problemEmpty',
-  'not-a-number': 'problemNumber',
-  'not-finite': 'problemFinite',
-  'two-readings': 'problemTwo',
-  'out-of-range': 'problemRange',
-} as const;
-
 function sentence(
   problem: CellProblem | undefined,
   column: keyof Visitor,
@@ -377,12 +354,12 @@ function sentence(
   if (problem === undefined) return '';
   return problem === 'label' || (column === 'z' && problem !== 'empty')
     ? (words['visitorsLabel'] ?? '')
-    : say(keys[problem], boundsOf(column));
+    : sentenceOf(problem, inputEntries[column]);
 }
 
 const numbersOf = (
   visitor: Visitor | undefined,
-  weight: Weight,
+  weight: TrainedWeight,
   { wiring }: FigureProps,
 ): readonly (Reading | undefined)[] =>
   (['zhat', 'CE', `dCE_d${weight}`] as const).map(
@@ -392,22 +369,21 @@ const numbersOf = (
 interface MeanProps {
   readonly words: string;
   readonly of: readonly Visitor[];
-  readonly weight: Weight;
+  readonly weight: TrainedWeight;
   readonly now: PageState;
   readonly isBatch?: boolean;
 }
 
 /** The mean loss of some visitors, and its slope. */
 function Mean({ words, of, weight, now, isBatch = false }: MeanProps) {
-  const slopes = new Float64Array(trainedWeights.length);
-  const loss = meanOf(of, sixOf(weightsOf(now)), slopes);
+  const { loss, slopeIn } = meansOf(of, now);
   return (
     <tr class={isBatch ? 'in-batch' : undefined}>
       <th scope="row" colSpan={5}>
         {words}
       </th>
       <td>{printNumber(loss)}</td>
-      <td>{printNumber(slopes[trainedWeights.indexOf(weight)] ?? NaN)}</td>
+      <td>{printNumber(slopeIn(weight))}</td>
       <td />
     </tr>
   );
