@@ -60,7 +60,7 @@ test('a thousand rows are pasted, a thousand and one are refused, and the tab ke
   await area.fill(rows(1000));
   await figure.getByRole('button', { name: 'take this table' }).click();
   await expect(figure.locator('tfoot')).toContainText('mean of all 1000');
-  await expect(figure.getByRole('status')).toContainText('too long for a link');
+  await expect(figure.locator('p.figure-says')).toContainText('too long for a link');
   await figure.getByRole('button', { name: 'later' }).click();
   await expect(figure.getByRole('textbox', { name: 'x₁ of visitor 25' })).toHaveValue('0,124');
   await page.waitForTimeout(400);
@@ -87,7 +87,7 @@ test('a link carries the table, is told of a bad one, and the reset brings the b
 test('a batch has a mean of its own, beside that of all', async ({ page }) => {
   await page.goto(chapter);
   const figure = await tableOf(page);
-  await figure.getByLabel('batch', { exact: true }).selectOption('four');
+  await figure.getByRole('combobox', { name: 'batch', exact: true }).selectOption('four');
   await expect(figure.locator('tbody tr.in-batch')).toHaveCount(4);
   await expect(figure.locator('tfoot tr').first()).toContainText(meanLoss(visitors.slice(0, 4)));
   await figure.getByRole('button', { name: 'next batch' }).click();
