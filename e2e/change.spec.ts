@@ -158,6 +158,18 @@ for (const [typed, value] of [
   });
 }
 
+test('typed while the script that reads it is on its way, the last text counts', async ({ page }) => {
+  await page.route(/typing\.[^/]*\.js/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  const field = inMargin(page, 'x₁');
+  await field.fill('');
+  await field.pressSequentially('1/2');
+  await follows(page, { x1: 0.5 });
+  await expect(field).toHaveValue('1/2');
+});
+
 test('while what stands in a field is no number, the page keeps the value from before the edit', async ({
   page,
 }) => {

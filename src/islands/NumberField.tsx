@@ -59,8 +59,11 @@ export function NumberField({ input, symbol, label }: Field) {
     tell(nothing);
   });
 
-  const accept = async (text: string) => {
-    const typed = (await typing()).typedInto(input, text);
+  // Two fetches of one script may end in either order: what counts is what stands in the field by then.
+  const accept = async () => {
+    const { typedInto } = await typing();
+    if (!field.current) return;
+    const typed = typedInto(input, field.current.value);
     sayNow(typed.state[input]);
     setState(typed.state);
     tell(typed);
@@ -69,7 +72,7 @@ export function NumberField({ input, symbol, label }: Field) {
     const element = field.current;
     if (!element || element.value === element.defaultValue) return;
     sayNow(state.peek()[input]);
-    void accept(element.value);
+    void accept();
   }, []);
   return (
     <div class="field">
@@ -90,7 +93,7 @@ export function NumberField({ input, symbol, label }: Field) {
             aria-invalid={problem !== ''}
             aria-describedby={`problem-${input} meant-${input}`}
             onFocus={() => void typing().then(({ beginEdit }) => beginEdit())}
-            onInput={(event) => void accept(event.currentTarget.value)}
+            onInput={() => void accept()}
             onKeyDown={(event) => step(input, event)}
           />
         </span>
