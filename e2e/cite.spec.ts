@@ -13,7 +13,8 @@ async function openLink(page: Page, address: string): Promise<void> {
 /** The link of a number's citation, by keyboard alone. */
 async function linkOf(page: Page, quantity: string): Promise<string> {
   await page.locator(`output[data-quantity="${quantity}"]`).first().focus();
-  await page.keyboard.press('ArrowRight');
+  // Any key wakes the page; an arrow may lead to the next number.
+  await page.keyboard.press('Shift');
   await page.keyboard.press('c');
   const box = page.getByRole('dialog');
   await box.getByLabel('Style').selectOption('Link');
