@@ -111,6 +111,9 @@ const korean: readonly Case[] = [
   ['둘째 손실은 <V of="CE" iteration={2} with={{ iterations: 2 }} />입니다.', '첫째 손실은 <V of="CE" iteration={2} with={{ iterations: 2 }} />입니다.', 'that is with={{ iterations: 1 }}'],
   ['<At x1={1} x2={0} say>\n\n그러면 $\\f1$<Josa of="은/는" /> <V of="f1" />입니다.\n\n</At>', '<At x1={1} x2={0}>\n\n그러면 $\\f1$<Josa of="은/는" /> <V of="f1" />입니다.\n\n</At>', '<V of="f1" with={{ x1: 1, x2: 0 }} /> is not what the words say'],
   [table('반복 | $\\CE$', '2 | <V of="CE" iteration={2} with={{ iterations: 2 }} />'), table('반복 | $\\CE$', '3 | <V of="CE" iteration={2} with={{ iterations: 2 }} />'), '<V of="CE" iteration={2}'],
+  ['손실은 레이블이 1일 때 <V of="CE" with={{ z: 1 }} />, 레이블이 0일 때 <V of="CE" with={{ z: 0 }} />입니다.', '손실은 레이블이 1일 때 <V of="CE" with={{ z: 1 }} />, 레이블이 0일 때 <V of="CE" with={{ z: 1 }} />입니다.', 'is not in the state that the words set: that is with={{ z: 0 }}'],
+  ['손실은 레이블이 1일 때 <V of="CE" with={{ z: 1 }} />, 레이블이 0일 때 <V of="CE" with={{ z: 0 }} />입니다.', '손실은 레이블이 1일 때 <V of="CE" with={{ z: 1 }} />, 레이블이 0일 때 <V of="zhat" with={{ z: 0 }} />입니다.', '$\\CE$ is <V of="CE" with={{ z: 0 }} />'],
+  [table('$\\x1$ | 레이블이 0일 때 $\\CE$', '1 | <V of="CE" with={{ x1: 1, z: 0 }} />'), table('$\\x1$ | 레이블이 0일 때 $\\CE$', '1 | <V of="CE" with={{ x1: 1, z: 1 }} />'), 'with={{ x1: 1, z: 0 }}'],
   ['여기 손실은 <V of="CE" />입니다.', '여기 <V of="CE" />입니다.', 'nothing says what <V of="CE" /> is'],
 ]; // prettier-ignore
 
