@@ -108,16 +108,20 @@ const pageWords = (phrases: readonly Phrase[], at: number, { page: [words, unles
 function unended(
   phrases: readonly Phrase[],
   at: number,
-  { endings, groups, models, fractions }: Lexicon,
+  { endings, groups, models, notebook, fractions }: Lexicon,
   names: Names,
 ) {
   const words = phrases.slice(at, at + 8).map(textOf);
   const isName = (name: string): boolean =>
-    names.has(name) || [groups, models, fractions].some((table) => Object.hasOwn(table, name));
+    names.has(name) || notebook.includes(name) || [groups, models, fractions].some((table) => Object.hasOwn(table, name));
   for (const [i, word = ''] of words.entries()) {
-    const ending = endings.find((each) => word.endsWith(each) && word.length > each.length);
-    const stem = ending && word.slice(0, -ending.length);
-    if (!ending || !stem || !isName([...words.slice(0, i), stem].join(' '))) continue;
+    if (isName([...words.slice(0, i), word].join(' '))) continue;
+    const stemOf = (ending: string): string => word.slice(0, word.length - ending.length);
+    const ending = endings.find(
+      (each) => word.endsWith(each) && isName([...words.slice(0, i), stemOf(each)].join(' ')),
+    );
+    if (ending === undefined) continue;
+    const stem = stemOf(ending);
     const cut = phrases.with(at + i, { kind: 'word', text: stem });
     const endingAt = (to: number): Phrase[] => (to === at + i + 1 ? [{ kind: 'word', text: ending }] : []);
     return { phrases: cut, endingAt };
