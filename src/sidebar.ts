@@ -28,7 +28,7 @@ export const sidebar = [
       chapter('13-many-visitors', '13. Many visitors', '13. 여러 방문자'),
       chapter('14-in-matrices', '14. In matrices', '14. 행렬로'),
       chapter('15-training', '15. Training', '15. 학습'),
-      chapter('16-an-engine', '16. An engine in sixty lines', '16. 예순 줄 엔진'),
+      chapter('16-an-engine', '16. An engine in sixty lines', '16. 예순 줄로 만드는 엔진'),
     ],
   },
   {
