@@ -9,8 +9,7 @@ export default defineConfig({
   workers: 2,
   // Generous: what is slow is a benchmark's business, not a test's.
   timeout: 180_000,
-  // A browser that falls over once on a busy machine is no news of the book; what fails twice is.
-  retries: 1,
+  retries: 0,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list']],

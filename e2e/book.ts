@@ -13,10 +13,18 @@ const filesOf = (language: string): string[] =>
 
 export const chapters: readonly string[] = filesOf('en').filter((name) => /^\d/.test(name));
 
+const pagesOf = (language: string): string[] =>
+  filesOf(language).map((name) => (name === 'index' ? `${language}/` : `${language}/${name}/`));
+
 /** Every English page that has a file of its own. */
-export const pages: readonly string[] = filesOf('en').map((name) =>
-  name === 'index' ? 'en/' : `en/${name}/`,
-);
+export const pages: readonly string[] = pagesOf('en');
+
+/** The same of every language. */
+export const allPages: readonly string[] = readdirSync(content, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => pagesOf(name));
+
+export const isChapter = (path: string): boolean => /\/\d/.test(path);
 
 /** A test that opens the built book by relative addresses and fails where the page's console complains. */
 export const test = base.extend<{ quietConsole: undefined }>({

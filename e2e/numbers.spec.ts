@@ -2,8 +2,8 @@ import { stateOf } from '../src/live/link.ts';
 import { expect, pages, test } from './book.ts';
 import { printedOn, wrongNumbers } from './printed.ts';
 
+/** Other states than the one that every page is first asked for. */
 const states = [
-  '',
   '?x1=-1.5&x2=2&z=0&w1=0.8&w11=-2',
   '?seed=2026&eta=2&iterations=25&z=0.25',
   '?w1=-3&w22=40&w12=-0.5&z=0',
@@ -23,15 +23,6 @@ for (const path of pages.filter((path) => !still.includes(path))) {
       expect(printed.filter(({ isMathml }) => isMathml)).toHaveLength(inFormulas);
       expect(printed.length).toBeGreaterThan(3);
     }
-  });
-
-  test.describe('without JavaScript', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test(`${path} prints the default state's numbers`, async ({ page }) => {
-      await page.goto(path);
-      expect(wrongNumbers(await printedOn(page), stateOf('').state)).toEqual([]);
-    });
   });
 }
 

@@ -39,6 +39,19 @@ test('every internal link and fragment of the built site resolves', () => {
   expect(broken).toEqual([]);
 });
 
+test('the site asks for nothing outside the path below which it is published', () => {
+  for (const page of pages) {
+    const local = [...read(page).matchAll(/\s(?:href|src|content|component-url|renderer-url)="(\/[^"]*)"/g)];
+    const outside = local.filter(
+      ([, address]) => !address?.startsWith(site.base) || address.startsWith('//'),
+    );
+    expect(
+      outside.map(([said]) => said),
+      page,
+    ).toEqual([]);
+  }
+});
+
 /** Rules of taste, and what KaTeX's and Starlight's markup does on purpose, are left out; every rule of HTML holds. */
 const validator = new HtmlValidate({
   root: true,

@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { site } from '../src/site.ts';
 
 const dist = join(import.meta.dirname, '../dist');
+
+/** The address that the book in dist/ was built for, path included. */
+export function builtAddress(): URL {
+  const index = readFileSync(join(dist, 'sitemap-index.xml'), 'utf8');
+  const sitemap = /<loc>(.*?)<\/loc>/.exec(index)?.[1];
+  if (!sitemap) throw new Error('dist/sitemap-index.xml names no sitemap: run “npm run build” first.');
+  return new URL('./', sitemap);
+}
 
 /** The English chapters of the built book, by the names of their folders. */
 export const builtChapters = (): string[] =>
@@ -14,7 +21,11 @@ export const builtChapters = (): string[] =>
 /** What the built book answers to a path of its address: the base comes first, a folder has its page. */
 export const fileAt = (pathname: string): Buffer =>
   readFileSync(
-    join(dist, decodeURI(pathname).slice(site.base.length), pathname.endsWith('/') ? 'index.html' : ''),
+    join(
+      dist,
+      decodeURI(pathname).slice(builtAddress().pathname.length),
+      pathname.endsWith('/') ? 'index.html' : '',
+    ),
   );
 
 /** What a file weighs on its way to a reader, brotli 11, in kB. */

@@ -3,13 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumPath, firefoxPath } from './browsers.ts';
+import { builtAddress } from './dist.ts';
 
 const root = join(import.meta.dirname, '..');
 
 function prepare(): NodeJS.ProcessEnv {
   if (!existsSync(join(root, 'dist/index.html')))
     throw new Error('Nothing to test yet: run “npm run build” first.');
-  return { ...process.env, CHROMIUM_PATH: chromiumPath(), FIREFOX_PATH: firefoxPath() };
+  // The book that was built says where it lives: the tests ask for nothing else.
+  const SITE_URL = builtAddress().href;
+  return { ...process.env, SITE_URL, CHROMIUM_PATH: chromiumPath(), FIREFOX_PATH: firefoxPath() };
 }
 
 try {

@@ -4,37 +4,43 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { policyFor } from '../src/publish/policy.ts';
-import { site } from '../src/site.ts';
+import { builtAddress } from './dist.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 
 /** Serves the built book below its base path, with the policies of its `_headers`. A taken port gives way to the next free one. Resolves to the address. */
 export async function serve(port: number): Promise<{ server: Server; address: string }> {
+  const { pathname: base } = builtAddress();
   const headers = readFileSync(join(dist, '_headers'), 'utf8');
   const files = sirv(dist, {
     dev: false,
     onNoMatch: (_, response) => notFound(response),
     setHeaders: (response, path) => {
-      const policy = policyFor(site.base + path.slice(1), headers);
+      const policy = policyFor(base + path.slice(1), headers);
       if (policy) response.setHeader('content-security-policy', policy);
     },
   });
-  const server = createServer((request, response) => route(request, response, files));
+  const server = createServer((request, response) => route(request, response, base, files));
   const taken = await listen(server, port);
-  return { server, address: `http://localhost:${String(taken)}${site.base}` };
+  return { server, address: `http://localhost:${String(taken)}${base}` };
 }
 
-function route(request: IncomingMessage, response: ServerResponse, files: ReturnType<typeof sirv>): void {
+function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  base: string,
+  files: ReturnType<typeof sirv>,
+): void {
   const url = request.url ?? '/';
-  if (url === '/' && site.base !== '/') {
-    response.writeHead(302, { location: site.base }).end();
+  if (url === '/' && base !== '/') {
+    response.writeHead(302, { location: base }).end();
     return;
   }
-  if (!url.startsWith(site.base)) {
+  if (!url.startsWith(base)) {
     notFound(response);
     return;
   }
-  request.url = `/${url.slice(site.base.length)}`;
+  request.url = `/${url.slice(base.length)}`;
   files(request, response);
 }
 

@@ -1,7 +1,7 @@
 /** Prints how many words each chapter's main path has, how many open on demand, and fails past the limits. */
 import { chapterFrom } from '../src/chapters/chapter.ts';
 import { ownFilesOf, sourceIn, writtenLanguages } from '../src/chapters/sources.ts';
-import { wordsOf, type Words } from '../src/chapters/words.ts';
+import { wordsOf, type Words } from '../src/chapters/word-count.ts';
 
 const limits = { story: 1200, chapter: 1100, derivation: 8000, paragraph: 90 };
 /** The chapters that derive the one weight, the story before them included. */

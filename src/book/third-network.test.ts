@@ -21,11 +21,11 @@ import { prove } from '../proof/prove.ts';
 
 vi.mock('../model/networks/declared.ts', async (declared) => {
   const { networks } = await declared<typeof Declared>();
-  const { by } = await import('../model/network/entry.ts');
-  const { real } = await import('../model/network/inputs.ts');
-  const { network } = await import('../model/network/network.ts');
+  const { by } = await import('../model/declaring/entry.ts');
+  const { real } = await import('../model/declaring/input.ts');
+  const { network } = await import('../model/declaring/network.ts');
   const { loss } = await import('../model/quantities/loss.ts');
-  const { output } = await import('../model/quantities/output.ts');
+  const { sigmoid } = await import('../model/quantities/activations.ts');
   const anywhere = [-1000, 1000] as const;
   const { x1, x2, z, eta, seed, iterations } = networks.notebook.inputs;
   const score = (x1: number, v1: number, x2: number, v2: number, x3: number, v3: number, v0: number) =>
@@ -47,7 +47,7 @@ vi.mock('../model/networks/declared.ts', async (declared) => {
           v0: by(() => 1),
         },
       },
-      ...output,
+      ...sigmoid,
       ...loss,
       updatedV1: { value: by((v1, eta, slope) => v1 - eta * slope, 'v1', 'eta', 'dCE_dv1') },
     },

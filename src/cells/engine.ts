@@ -10,18 +10,19 @@ import { CellSyntaxError, compile, lastExpression, type Cell } from './compile.t
 import { failureOf } from './failure.ts';
 import { limits, readOutput, type CellResult, type Failure, type Output } from './output.ts';
 
-/** What a run may take. The page ends it from outside as well: some work asks for no interrupt. */
+/** What a run may take, and of time each of its cells. The page ends it from outside as well: some work asks for no interrupt. */
 export const bounds = {
   memory: 64 * 1024 * 1024,
   stack: 128 * 1024,
-  milliseconds: 2_000,
+  // A phone takes five times as long as what built the page.
+  milliseconds: 4_000,
   jobs: 10_000,
 } as const;
 
 export interface Program {
   readonly cells: readonly Cell[];
   readonly state: PageState;
-  /** How long it may take; bounds.milliseconds if it does not say. */
+  /** How long each of them may take; bounds.milliseconds if it does not say. */
   readonly milliseconds?: number;
 }
 
@@ -59,7 +60,7 @@ const isFull = ({ characters, count }: Outbox): boolean =>
 function createSandbox(scope: Scope, quickjs: QuickJSWASMModule, guest: string, program: Program) {
   const { cells, state, milliseconds = bounds.milliseconds } = program;
   const outbox: Outbox = { outputs: [], characters: 0, count: 0 };
-  const end = Date.now() + milliseconds;
+  let end = Date.now() + milliseconds;
   const runtime = scope.manage(quickjs.newRuntime());
   runtime.setMemoryLimit(bounds.memory);
   runtime.setMaxStackSize(bounds.stack);
@@ -70,6 +71,7 @@ function createSandbox(scope: Scope, quickjs: QuickJSWASMModule, guest: string, 
 
   return (cell: Cell): CellResult => {
     outbox.outputs = [];
+    end = Date.now() + milliseconds;
     const failure = evaluate(runtime, context, kit, cell, names);
     return {
       id: cell.id,

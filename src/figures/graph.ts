@@ -1,6 +1,6 @@
 import { linkHorizontal, linkVertical } from 'd3-shape';
 import { followedBy } from '../model/descent.ts';
-import { derivative, parentsOf } from '../model/network/network.ts';
+import { derivative, parentsOf } from '../model/declaring/network.ts';
 import { networkOf, type NetworkName, type Quantity } from '../model/networks/index.ts';
 import type { Layout, Point, Segment } from './layout.ts';
 import { isWeight, leadingTo } from './wires.ts';

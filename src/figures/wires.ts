@@ -1,6 +1,6 @@
 import { followedBy } from '../model/descent.ts';
-import type { Entry } from '../model/network/entry.ts';
-import { parentsOf } from '../model/network/network.ts';
+import type { Entry } from '../model/declaring/entry.ts';
+import { parentsOf } from '../model/declaring/network.ts';
 import { networkOf, type NetworkName, type Quantity } from '../model/networks/index.ts';
 import { inputEntries, inputsOf, isInput } from '../model/state.ts';
 

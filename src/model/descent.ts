@@ -1,4 +1,4 @@
-import { derivative } from './network/network.ts';
+import { derivative } from './declaring/network.ts';
 import { networkOf, type Input, type NetworkName, type Quantity } from './networks/index.ts';
 import type { State } from './state.ts';
 import { stepping, trace, valueOf, type Trace } from './trace.ts';

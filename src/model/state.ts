@@ -1,4 +1,4 @@
-import type { Input as InputEntry } from './network/inputs.ts';
+import type { Input as InputEntry } from './declaring/input.ts';
 import { networkNames, networkOf, type Input, type NetworkName } from './networks/index.ts';
 import { visitors, type Visitor } from './networks/visitors.ts';
 import { readTyped, type TypedNumber } from './typed-number.ts';

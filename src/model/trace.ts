@@ -1,4 +1,4 @@
-import { programOf, type Frame, type Program } from './network/program.ts';
+import { programOf, type Frame, type Program } from './declaring/program.ts';
 import { networkOf, type Input, type NetworkName, type Quantity } from './networks/index.ts';
 import { inputsOf, type State } from './state.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Verdicts by what they rest on: the same content, the same verdict, without checking again. */
@@ -18,9 +18,9 @@ const source = join(process.cwd(), 'src');
 export const cacheFile = (language: string): string =>
   join(process.cwd(), '.cache', `proof-${language}.json`);
 
-/** A cache in a file. What the checker and the model are made of belongs to every key. */
+/** A cache in a file. What the checker and the model are made of belongs to every key; what is known of one language's relations holds in the others. */
 export function fileCache(file: string): Cache {
-  const before = readJson<Record<string, unknown>>(file);
+  const before = known(dirname(file));
   const version = hashOf(['proof', 'model', 'notation'].flatMap((layer) => codeIn(join(source, layer))));
   const now: Record<string, unknown> = {};
   let misses = 0;
@@ -60,6 +60,17 @@ const codeIn = (folder: string): string[] =>
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+/** What the caches of a folder know together. */
+const known = (folder: string): Record<string, unknown> =>
+  existsSync(folder)
+    ? (Object.assign(
+        {},
+        ...readdirSync(folder)
+          .filter((name) => /^proof-.*\.json$/.test(name))
+          .map((name) => readJson(join(folder, name))),
+      ) as Record<string, unknown>)
+    : {};
 
 /** A missing or damaged cache is an empty one. */
 function readJson<T extends object>(file: string): T {

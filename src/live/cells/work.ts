@@ -1,11 +1,11 @@
 import { readAnswer, type Answer, type Request } from '../../cells/messages.ts';
 import type { CellResult, Problem } from '../../cells/output.ts';
 
-/** How long a program may take, and how long the engine may take to arrive. */
-const longestRun = 4_000;
+/** How long a cell may take, and how long the engine may take to arrive. */
+const longestRun = 6_000;
 const longestLoad = 60_000;
 
-/** One worker, one run. Ends by itself when done, or when `longestRun` is over, or when told. */
+/** One worker, one run. Ends by itself when done, or when a cell takes longer than `longestRun`, or when told. */
 export function work(
   request: Request,
   onResult: (result: CellResult) => void,
@@ -20,13 +20,17 @@ export function work(
     worker.onmessage = worker.onerror = null;
     onEnd(problem, milliseconds);
   };
+  const expectMore = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => end('time'), longestRun);
+  };
   const take: Readonly<Record<Answer['kind'], (answer: Answer) => void>> = {
     ready: () => {
       begun = performance.now();
-      clearTimeout(timer);
-      timer = setTimeout(() => end('time'), longestRun);
+      expectMore();
     },
     result: (answer) => {
+      expectMore();
       if (answer.kind === 'result') onResult(answer.result);
     },
     done: () => {

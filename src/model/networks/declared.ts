@@ -1,4 +1,4 @@
-import type { Network } from '../network/network.ts';
+import type { Network } from '../declaring/network.ts';
 import { network as intended } from './intended.ts';
 import { network as notebook } from './notebook.ts';
 

@@ -1,4 +1,4 @@
-import type { InputOf, Network, QuantityOf } from '../network/network.ts';
+import type { InputOf, Network, QuantityOf } from '../declaring/network.ts';
 import { networks } from './declared.ts';
 
 export type NetworkName = keyof typeof networks;

@@ -1,9 +1,8 @@
-import { by } from '../network/entry.ts';
-import { network as declare } from '../network/network.ts';
+import { by } from '../declaring/entry.ts';
+import { network as declare } from '../declaring/network.ts';
 import { everyUpdate } from '../quantities/every-update.ts';
 import { CE } from '../quantities/loss.ts';
-import { df_dw11, df_dz1 } from '../quantities/output.ts';
-import { df1_dw1 } from '../quantities/hidden-layer.ts';
+import { df1_dw1, df_dw11, df_dz1 } from '../quantities/weighted-sums.ts';
 import { network as notebook } from './notebook.ts';
 import { visitors } from './visitors.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Formula } from '../network/entry.ts';
-import { faultOf } from '../network/fault.ts';
-import { network } from '../network/network.ts';
+import type { Formula } from '../declaring/entry.ts';
+import { faultOf } from '../declaring/fault.ts';
+import { network } from '../declaring/network.ts';
 import { networkNames, networkOf } from './index.ts';
 import { network as intended } from './intended.ts';
 

@@ -1,10 +1,10 @@
-import { by } from '../network/entry.ts';
-import { network as declare } from '../network/network.ts';
+import { by } from '../declaring/entry.ts';
+import { network as declare } from '../declaring/network.ts';
+import { relu, sigmoid } from '../quantities/activations.ts';
 import { inputs } from '../quantities/inputs.ts';
 import { loss } from '../quantities/loss.ts';
-import { df_dw11, df_dz1, output } from '../quantities/output.ts';
-import { df1_dw1, units } from '../quantities/hidden-layer.ts';
 import { update } from '../quantities/update.ts';
+import { df1_dw1, df_dw11, df_dz1, sums } from '../quantities/weighted-sums.ts';
 
 /** f₁ = x₁w₁ + x₂w₂, as the notebook wires it. */
 export function f1(x1: number, w1: number, x2: number, w2: number): number {
@@ -44,12 +44,13 @@ export const network = declare({
       value: by(f1, 'x1', 'w1', 'x2', 'w2'),
       slopes: { w1: by(df1_dw1, 'x1'), w2: by(df1_dw2, 'x2'), w21: by(df1_dw21) },
     },
-    ...units,
+    ...sums,
+    ...relu,
     f: {
       value: by(f, 'z1', 'w11', 'z2', 'w22'),
       slopes: { w11: by(df_dw11, 'z1'), w22: by(df_dw22), z1: by(df_dz1, 'w11'), z2: by(df_dz2) },
     },
-    ...output,
+    ...sigmoid,
     ...loss,
     ...update,
   },

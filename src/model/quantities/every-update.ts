@@ -1,4 +1,4 @@
-import { by, entries } from '../network/entry.ts';
+import { by, entries } from '../declaring/entry.ts';
 
 /** w₁ after one step of gradient descent: w₁ − η ∂CE/∂w₁. */
 export function updatedW1(w1: number, eta: number, dCE_dw1: number): number {

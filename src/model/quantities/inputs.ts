@@ -1,4 +1,4 @@
-import { real, whole, type Inputs } from '../network/inputs.ts';
+import { real, whole, type Inputs } from '../declaring/input.ts';
 import { weightsOfSeed } from '../random/weights.ts';
 
 const anywhere = [-1000, 1000] as const;

@@ -1,8 +1,8 @@
 import { log } from '../elementary/log.ts';
 import { pow } from '../elementary/pow.ts';
 import { softplus } from '../elementary/softplus.ts';
-import { by, entries } from '../network/entry.ts';
-import { zhat } from './output.ts';
+import { by, entries } from '../declaring/entry.ts';
+import { zhat } from './activations.ts';
 
 /** L = ẑᶻ (1 − ẑ)¹⁻ᶻ = σ(f)ᶻ σ(−f)¹⁻ᶻ, the likelihood of the label, in [0, 1]: no digit of 1 − ẑ is lost. */
 export function L(z: number, f: number): number {

@@ -1,4 +1,4 @@
-import { by, entries } from '../network/entry.ts';
+import { by, entries } from '../declaring/entry.ts';
 
 /** ∂CE/∂w₁₁ = (ẑ − z) z₁, the product of the three factors after simplifying. */
 export function dCE_dw11(dCE_df: number, df_dw11: number): number {

@@ -1,5 +1,5 @@
-import { formulasOf } from '../../model/network/network.ts';
-import type { Formula } from '../../model/network/entry.ts';
+import { formulasOf } from '../../model/declaring/network.ts';
+import type { Formula } from '../../model/declaring/entry.ts';
 import { networkOf, type NetworkName } from '../../model/networks/index.ts';
 import { declarationOf, functionOf, type Declaration } from './declarations.ts';
 

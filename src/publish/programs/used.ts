@@ -1,6 +1,6 @@
 import { networkNames, networkOf, type NetworkName } from '../../model/networks/index.ts';
 import { isInput } from '../../model/state.ts';
-import { namesOf } from '../../model/network/network.ts';
+import { namesOf } from '../../model/declaring/network.ts';
 
 /** What a chapter's cells take from the model. */
 export interface Used {

@@ -1,5 +1,5 @@
 import { previewOf, readBook, type Book, type Equation } from '../../../book/index.ts';
-import { languages, reference } from '../../../notation/entry.ts';
+import { languages } from '../../../notation/entry.ts';
 
 /** One file an equation: what a reference to it shows on another page. */
 export const getStaticPaths = () =>
@@ -12,4 +12,4 @@ export const getStaticPaths = () =>
   });
 
 export const GET = ({ props: { equation, book } }: { props: { equation: Equation; book: Book } }) =>
-  Response.json(previewOf(equation, book, readBook(reference)));
+  Response.json(previewOf(equation, book));

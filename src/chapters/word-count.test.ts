@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMdx } from './mdx.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './word-count.ts';
 
 const words = (text: string) => wordsOf({ tree: parseMdx(text) });
 

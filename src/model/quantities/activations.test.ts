@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { exactly, product, sigmoid } from './oracle/exact.ts';
-import { furthest } from './oracle/furthest.ts';
-import { anyMagnitude, samples, uniform } from './oracle/samples.ts';
-import { dzhat_df, zhat } from './quantities/output.ts';
+import { exactly, product, sigmoid } from '../oracle/exact.ts';
+import { furthest } from '../oracle/furthest.ts';
+import { anyMagnitude, samples, uniform } from '../oracle/samples.ts';
+import { dzhat_df, zhat } from './activations.ts';
 
 const inputs = samples(100_000, [
   uniform(-5, 5),

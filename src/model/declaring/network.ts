@@ -1,5 +1,5 @@
 import type { Entries, Formula } from './entry.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs } from './input.ts';
 
 /** Which quantities there are and how each is computed. Data: everything else follows from it. */
 export interface Network {
