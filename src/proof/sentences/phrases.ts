@@ -179,7 +179,7 @@ function valueAfter(phrases: readonly Phrase[], at: number, lexicon: Lexicon) {
   const to = (set?.to ?? at + 1) + 1;
   const next = longest(phrases, to, Object.keys(lexicon.operators))?.words;
   const goesOn = next !== undefined && (set !== undefined || !/^\p{L}/u.test(next));
-  return goesOn ? undefined : { value: literal.value, to };
+  return goesOn || longest(phrases, to, lexicon.setsNot) ? undefined : { value: literal.value, to };
 }
 
 /** “for”, “with”, “in the” before a condition or a wiring belong to it. */
