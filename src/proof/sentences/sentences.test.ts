@@ -112,6 +112,7 @@ const korean: readonly Case[] = [
   ['<At x1={1} x2={0} say>\n\n그러면 $\\f1$<Josa of="은/는" /> <V of="f1" />입니다.\n\n</At>', '<At x1={1} x2={0}>\n\n그러면 $\\f1$<Josa of="은/는" /> <V of="f1" />입니다.\n\n</At>', '<V of="f1" with={{ x1: 1, x2: 0 }} /> is not what the words say'],
   [table('반복 | $\\CE$', '2 | <V of="CE" iteration={2} with={{ iterations: 2 }} />'), table('반복 | $\\CE$', '3 | <V of="CE" iteration={2} with={{ iterations: 2 }} />'), '<V of="CE" iteration={2}'],
   ['$\\x1$<Josa of="은/는" /> 2에 곱해집니다. $\\x1$<Josa of="은/는" /> <V of="x1" />입니다.', '$\\x1$<Josa of="은/는" /> 2입니다. $\\x1$<Josa of="은/는" /> <V of="x1" />입니다.', 'is not in the state that the words set: that is with={{ x1: 2 }}'],
+  ['예측값은 반올림되어 <V of="zhat" />입니다.', '예측값은 반올림되어 <V of="f" />입니다.', '$\\zhat$ is <V of="zhat" />'],
   ['여기 손실은 <V of="CE" />입니다.', '여기 <V of="CE" />입니다.', 'nothing says what <V of="CE" /> is'],
 ]; // prettier-ignore
 
