@@ -125,6 +125,13 @@ describe('a wrong relation is told at its place, with the point, both values and
       ),
       ':9:33 equation 5.1 (“e”) does not hold',
     ],
+    [
+      'the same with its conditions in Korean',
+      equation(
+        '\\frac{\\partial\\z1}{\\partial\\f1} = \\begin{cases} 1 & \\f1 \\ge 0 \\text{일 때} \\\\ 0 & \\text{그 밖의 경우} \\end{cases}',
+      ),
+      ':9:33 equation 5.1 (“e”) does not hold',
+    ],
   ])('%s', (_, body, message) => {
     const found = complaintsAbout(body).join('\n');
     expect(found).toContain(wrongFile);

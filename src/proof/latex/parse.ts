@@ -113,5 +113,7 @@ function command({ text, at }: Token): string {
 function words({ text, at }: Token): string {
   if (/^\\mathrm\{(operand[A-Z]+|transposed)\}$/.test(text)) return `{${text}}`;
   if (/^\\text\s*\{\s*(if|for|when|otherwise|else)\s*\}$/.test(text)) return text;
+  if (/^\\text\s*\{\s*(일 때|이면)\s*\}$/.test(text)) return '';
+  if (/^\\text\s*\{\s*그 밖의 경우\s*\}$/.test(text)) return '\\text{otherwise}';
   throw new Misread('unknown-symbol', at, `${text} is no quantity and no condition`);
 }

@@ -104,21 +104,25 @@ function takeName(phrases: readonly Phrase[], at: number, { lexicon, names }: Re
 const pageWords = (phrases: readonly Phrase[], at: number, { page: [words, unless] }: Lexicon): string[] =>
   unless.includes(textOf(phrases[at - 1]) ?? '') ? [] : [...words];
 
-/** The same words with the ending of a name's last word cut off, where a language has endings: 손실은 is 손실, 은. */
+/** The same words with the ending of the longest name cut off, where a language has endings: 손실은 is 손실, 은. */
 function unended(
   phrases: readonly Phrase[],
   at: number,
-  { endings, groups, models, fractions }: Lexicon,
+  { endings, groups, models, notebook, fractions }: Lexicon,
   names: Names,
 ) {
   const words = phrases.slice(at, at + 8).map(textOf);
   const isName = (name: string): boolean =>
-    names.has(name) || [groups, models, fractions].some((table) => Object.hasOwn(table, name));
-  for (const [i, word = ''] of words.entries()) {
-    const ending = endings.find((each) => word.endsWith(each) && word.length > each.length);
-    const stem = ending && word.slice(0, -ending.length);
-    if (!ending || !stem || !isName([...words.slice(0, i), stem].join(' '))) continue;
-    const cut = phrases.with(at + i, { kind: 'word', text: stem });
+    names.has(name) ||
+    notebook.includes(name) ||
+    [groups, models, fractions].some((table) => Object.hasOwn(table, name));
+  for (const [i, word = ''] of [...words.entries()].toReversed()) {
+    const endsName = (last: string): boolean => isName([...words.slice(0, i), last].join(' '));
+    const stemOf = (ending: string): string => word.slice(0, word.length - ending.length);
+    if (endsName(word)) break;
+    const ending = endings.find((each) => word.endsWith(each) && endsName(stemOf(each)));
+    if (ending === undefined) continue;
+    const cut = phrases.with(at + i, { kind: 'word', text: stemOf(ending) });
     const endingAt = (to: number): Phrase[] => (to === at + i + 1 ? [{ kind: 'word', text: ending }] : []);
     return { phrases: cut, endingAt };
   }

@@ -57,7 +57,9 @@ function resultAfter(phrases: readonly Phrase[], at: number, context: Context, l
     const words = longest(phrases, place, [...lexicon.results, ...verbs, ...lexicon.about]);
     const compared = isEnd(phrase) ? longest(phrases, place + 1, lexicon.compares) : undefined;
     if (!isPassed && !words && !compared && !/^(condition|model|page)$/.test(phrase.kind)) return undefined;
-    place = compared?.to ?? words?.to ?? place + 1;
+    // “… gives f with w11 at 10”, “…, w11이 10일 때 f는”.
+    const said = phrase.kind === 'condition' ? longest(phrases, place + 1, lexicon.links) : undefined;
+    place = said?.to ?? compared?.to ?? words?.to ?? place + 1;
   }
   return undefined;
 }

@@ -61,16 +61,23 @@ function fromBefore(phrases: readonly Phrase[], at: number, { fromTo: [from, to]
 function runAround(phrases: readonly Phrase[], at: number, lexicon: Lexicon): number[] {
   const run = [at];
   for (let place = at; ; run.unshift(place)) {
-    const before = skipBack(phrases, place, lexicon.joins);
+    const before = joinedBack(phrases, place, lexicon);
     if (before === place || phrases[before - 1]?.kind !== 'number') break;
     place = before - 1;
   }
   for (let place = at; ; run.push(place)) {
     const next = phrases.findIndex((phrase, i) => i > place && phrase.kind === 'number');
-    if (next < 0 || skipBack(phrases, next, lexicon.joins) !== place + 1 || next === place + 1) break;
+    if (next < 0 || joinedBack(phrases, next, lexicon) !== place + 1 || next === place + 1) break;
     place = next;
   }
   return run;
+}
+
+/** Back over what joins a number of a list to the one before: “, ”, or “, for the label 0 ”. */
+function joinedBack(phrases: readonly Phrase[], at: number, { joins, links }: Lexicon): number {
+  const linked = startOf(phrases, at, links) ?? at;
+  const from = phrases[linked - 1]?.kind === 'condition' ? linked : at;
+  return skipBack(phrases, from, joins);
 }
 
 /** The subjects that end before a place: “a”, or “a, b and c”. */

@@ -18,7 +18,7 @@ export function bindTable([head = [], ...rows]: readonly (readonly Cell[])[], co
       if (number?.kind !== 'number' || more.length > 0)
         return bindSentences(cell, { ...context, said: everywhere }).bound;
       const said = saidInRow(row, head, column, everywhere, context);
-      const ofColumn = subjectOfColumn(head[column] ?? []);
+      const ofColumn = subjectOfColumn(head[column] ?? [], context);
       const subjects = ofColumn ? [ofColumn] : subjectsOfRow(row.slice(0, column));
       const setting = settingOf(said, context.pageModel);
       const judged = subjects.map((subject) => judge(number, subject, setting, by));
@@ -27,8 +27,13 @@ export function bindTable([head = [], ...rows]: readonly (readonly Cell[])[], co
   );
 }
 
-/** A heading that begins with a quantity. */
-const subjectOfColumn = (head: Cell): Subject | undefined => subjectsOf(head[0])[0];
+/** A heading that begins with a quantity, or with the state in which it is meant. */
+function subjectOfColumn(head: Cell, { language }: Context): Subject | undefined {
+  let at = 0;
+  while (head[at]?.kind === 'condition' || head[at]?.kind === 'model')
+    at = longest(head, at + 1, lexicons[language].links)?.to ?? at + 1;
+  return subjectsOf(head[at])[0];
+}
 
 const unnamed =
   'nothing says what this number is: head its column, or begin its row, with a symbol or a quantity’s name';
