@@ -96,7 +96,11 @@ function takeName(phrases: readonly Phrase[], at: number, { lexicon, names }: Re
     if (found && found.to - at > (best?.length ?? 0))
       best = { phrases: [phrase(found.words)], to: found.to, length: found.to - at };
   }
-  if (best) return { phrases: [...best.phrases, ...here.endingAt(best.to)], to: best.to };
+  if (best) {
+    // Of a wiring the ending says no more than “in”.
+    const ending = best.phrases[0]?.kind === 'model' ? [] : here.endingAt(best.to);
+    return { phrases: [...best.phrases, ...ending], to: best.to };
+  }
   return takeOrdinal(phrases, at, { lexicon, names });
 }
 
