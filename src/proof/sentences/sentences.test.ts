@@ -122,6 +122,7 @@ const korean: readonly Case[] = [
   ['노트북의 입력과 노트북의 처음 가중치를 그대로 두면 손실은 <V of="CE" with={{ x1: 0.7, x2: 0.3, z: 1, w1: 0.436, w11: 0.026, w12: 0.55, w21: 0.435, w2: 0.42, w22: 0.33, eta: 0.5, iterations: 3 }} />입니다.', '노트북의 입력과 노트북의 처음 가중치를 그대로 두면 손실은 <V of="CE" />입니다.', 'is not in the state that the words set'],
   ['세 인수를 그대로 곱한 값은 <V of="product" />입니다.', '세 인수를 그대로 곱한 값은 <V of="dCE_df" />입니다.', '$\\product$ is <V of="product" />'],
   ['$\\f$<Josa of="은/는" /> 노트북의 배선에서는 <V of="f" />, 이름대로의 배선에서는 <V of="f" model="intended" />입니다.', '$\\f$<Josa of="은/는" /> 노트북의 배선에서는 <V of="f" model="intended" />, 이름대로의 배선에서는 <V of="f" />입니다.', '$\\f$ is <V of="f" />'],
+  [table('$\\f$, 노트북 | $\\f$, 이름대로', '<V of="f" /> | <V of="f" model="intended" />'), table('$\\f$, 이름대로 | $\\f$, 노트북', '<V of="f" /> | <V of="f" model="intended" />'), '$\\f$ is <V of="f" model="intended" />'],
   ['여기 손실은 <V of="CE" />입니다.', '여기 <V of="CE" />입니다.', 'nothing says what <V of="CE" /> is'],
 ]; // prettier-ignore
 
