@@ -95,6 +95,7 @@ const ko: Lexicon = {
     [/^(?:e|지수 ?함수)의 (?:미분|기울기)$/, { kind: 'calculus', of: ['exp'] }],
     [/^(?:상수|일차식|직선)의 (?:미분|기울기)$/, calculus],
     [/^F의 변화 없음$|^변하지 않는 항$/, calculus],
+    [/^(?:양변|분자와 분모)에 F 곱하기$/, algebra],
   ],
 }; // prettier-ignore
 

@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly joins: readonly string[];
   /** What stands between a quantity and the value that it is given: “the label at 0”. */
   readonly sets: readonly string[];
+  /** What says, behind a number, that it is not given: “w는 2에 곱해진다”, “w가 0보다 크면”. */
+  readonly setsNot: readonly string[];
   /** What may lead a condition or a wiring: “for the label 1”, “in the intended wiring”. */
   readonly leads: readonly string[];
   /** Names of several quantities at once. */
@@ -60,6 +62,7 @@ const en: Lexicon = {
   ],
   joins: ['and', ',', ';', 'it is', 'is', 'as'],
   sets: ['at', 'is', 'as', 'to', 'be', '=', 'are', 'are again', 'is set to', 'set to', 'turns out to be', 'is again'],
+  setsNot: [],
   leads: ['for', 'with', 'at', 'if', 'when', 'the', 'in', 'as', 'by', 'and', 'run'],
   groups: {
     'both inputs': ['x1', 'x2'],
@@ -108,9 +111,11 @@ const ko: Lexicon = {
   links: [
     '은', '는', '이', '가', '의', '의 값', '의 값은', '값은', '지금', '이제', '지금은', '여기서', '여기서는', '다시', '여전히', '각각', '모두', '정확히', '바로', '그대로',
     '=', ',', ':', '곧', '즉', '약', '일 때', '일 때는', '일 때의', '이면', '이고', '인 경우', '두면', '으로 두면', '놓으면', '으로 놓으면', '그 값은', '값이', '은 약',
+    '반올림되어', '앞에서처럼',
   ],
   joins: ['과', '와', ',', '그리고', '이고', '이며', '고', '며'],
   sets: ['은', '는', '이', '가', '을', '를', '=', '이 다시', '은 다시', '는 다시'],
+  setsNot: ['에', '에서', '보다', '부터', '까지', '만큼'],
   leads: ['두', '모두'],
   groups: {
     '두 입력': ['x1', 'x2'],

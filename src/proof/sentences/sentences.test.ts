@@ -113,12 +113,16 @@ const korean: readonly Case[] = [
   ['둘째 손실은 <V of="CE" iteration={2} with={{ iterations: 2 }} />입니다.', '첫째 손실은 <V of="CE" iteration={2} with={{ iterations: 2 }} />입니다.', 'that is with={{ iterations: 1 }}'],
   ['<At x1={1} x2={0} say>\n\n그러면 $\\f1$<Josa of="은/는" /> <V of="f1" />입니다.\n\n</At>', '<At x1={1} x2={0}>\n\n그러면 $\\f1$<Josa of="은/는" /> <V of="f1" />입니다.\n\n</At>', '<V of="f1" with={{ x1: 1, x2: 0 }} /> is not what the words say'],
   [table('반복 | $\\CE$', '2 | <V of="CE" iteration={2} with={{ iterations: 2 }} />'), table('반복 | $\\CE$', '3 | <V of="CE" iteration={2} with={{ iterations: 2 }} />'), '<V of="CE" iteration={2}'],
+  ['$\\x1$<Josa of="은/는" /> 2에 곱해집니다. $\\x1$<Josa of="은/는" /> <V of="x1" />입니다.', '$\\x1$<Josa of="은/는" /> 2입니다. $\\x1$<Josa of="은/는" /> <V of="x1" />입니다.', 'is not in the state that the words set: that is with={{ x1: 2 }}'],
+  ['예측값은 반올림되어 <V of="zhat" />입니다.', '예측값은 반올림되어 <V of="f" />입니다.', '$\\zhat$ is <V of="zhat" />'],
   ['손실은 레이블이 1일 때 <V of="CE" with={{ z: 1 }} />, 레이블이 0일 때 <V of="CE" with={{ z: 0 }} />입니다.', '손실은 레이블이 1일 때 <V of="CE" with={{ z: 1 }} />, 레이블이 0일 때 <V of="CE" with={{ z: 1 }} />입니다.', 'is not in the state that the words set: that is with={{ z: 0 }}'],
   ['손실은 레이블이 1일 때 <V of="CE" with={{ z: 1 }} />, 레이블이 0일 때 <V of="CE" with={{ z: 0 }} />입니다.', '손실은 레이블이 1일 때 <V of="CE" with={{ z: 1 }} />, 레이블이 0일 때 <V of="zhat" with={{ z: 0 }} />입니다.', '$\\CE$ is <V of="CE" with={{ z: 0 }} />'],
   [table('$\\x1$ | 레이블이 0일 때 $\\CE$', '1 | <V of="CE" with={{ x1: 1, z: 0 }} />'), table('$\\x1$ | 레이블이 0일 때 $\\CE$', '1 | <V of="CE" with={{ x1: 1, z: 1 }} />'), 'with={{ x1: 1, z: 0 }}'],
   ['둘째 인수가 사분의 일이라는 것은 압니다. 이 쪽의 값은 <V of="dzhat_df" with={{ x1: 0, x2: 0, w22: 0 }} />입니다.', '둘째 인수가 절반이라는 것은 압니다. 이 쪽의 값은 <V of="dzhat_df" with={{ x1: 0, x2: 0, w22: 0 }} />입니다.', 'is not what was worked out before it'],
   ['노트북의 입력과 노트북의 처음 가중치를 그대로 두면 손실은 <V of="CE" with={{ x1: 0.7, x2: 0.3, z: 1, w1: 0.436, w11: 0.026, w12: 0.55, w21: 0.435, w2: 0.42, w22: 0.33, eta: 0.5, iterations: 3 }} />입니다.', '노트북의 입력과 노트북의 처음 가중치를 그대로 두면 손실은 <V of="CE" />입니다.', 'is not in the state that the words set'],
   ['세 인수를 그대로 곱한 값은 <V of="product" />입니다.', '세 인수를 그대로 곱한 값은 <V of="dCE_df" />입니다.', '$\\product$ is <V of="product" />'],
+  ['$\\f$<Josa of="은/는" /> 노트북의 배선에서는 <V of="f" />, 이름대로의 배선에서는 <V of="f" model="intended" />입니다.', '$\\f$<Josa of="은/는" /> 노트북의 배선에서는 <V of="f" model="intended" />, 이름대로의 배선에서는 <V of="f" />입니다.', '$\\f$ is <V of="f" />'],
+  [table('$\\f$, 노트북 | $\\f$, 이름대로', '<V of="f" /> | <V of="f" model="intended" />'), table('$\\f$, 이름대로 | $\\f$, 노트북', '<V of="f" /> | <V of="f" model="intended" />'), '$\\f$ is <V of="f" model="intended" />'],
   ['여기 손실은 <V of="CE" />입니다.', '여기 <V of="CE" />입니다.', 'nothing says what <V of="CE" /> is'],
 ]; // prettier-ignore
 
