@@ -3,6 +3,7 @@ import { isJsx, textAttribute, type Jsx } from '../../chapters/jsx.ts';
 import type { Language } from '../../notation/entry.ts';
 import { Misread } from '../../notation/latex/misread.ts';
 import { pieces } from '../../notation/latex/pieces.ts';
+import { lexicons } from '../sentences/lexicon.ts';
 import { namesIn, plainWords } from '../sentences/names.ts';
 
 /** What a paragraph names, in any way: quantities by symbol, number or name, in reading order. */
@@ -44,7 +45,8 @@ function quantitiesIn(latex: string): string[] {
 
 function namedIn(text: string, language: Language): string[] {
   const words = ` ${plainWords(text, language).replaceAll(/[.,;:()?!]/g, ' ')} `;
+  const endings = ['', ...lexicons[language].endings];
   return [...namesIn(language)]
-    .filter(([name]) => words.includes(` ${name} `))
+    .filter(([name]) => endings.some((ending) => words.includes(` ${name}${ending} `)))
     .flatMap(([, quantities]) => [...quantities]);
 }

@@ -111,6 +111,10 @@ const korean: readonly Case[] = [
   ['둘째 손실은 <V of="CE" iteration={2} with={{ iterations: 2 }} />입니다.', '첫째 손실은 <V of="CE" iteration={2} with={{ iterations: 2 }} />입니다.', 'that is with={{ iterations: 1 }}'],
   ['<At x1={1} x2={0} say>\n\n그러면 $\\f1$<Josa of="은/는" /> <V of="f1" />입니다.\n\n</At>', '<At x1={1} x2={0}>\n\n그러면 $\\f1$<Josa of="은/는" /> <V of="f1" />입니다.\n\n</At>', '<V of="f1" with={{ x1: 1, x2: 0 }} /> is not what the words say'],
   [table('반복 | $\\CE$', '2 | <V of="CE" iteration={2} with={{ iterations: 2 }} />'), table('반복 | $\\CE$', '3 | <V of="CE" iteration={2} with={{ iterations: 2 }} />'), '<V of="CE" iteration={2}'],
+  ['$\\x2$<Josa of="은/는" /> 2분의 1입니다. $\\f2$<Josa of="은/는" /> <V of="f2" with={{ x2: 0.5 }} />입니다.', '$\\x2$<Josa of="은/는" /> 4분의 1입니다. $\\f2$<Josa of="은/는" /> <V of="f2" with={{ x2: 0.5 }} />입니다.', 'that is with={{ x2: 0.25 }}'],
+  ['두 입력이 모두 0이면 $\\f1$<Josa of="은/는" /> <V of="f1" with={{ x1: 0, x2: 0 }} />입니다.', '두 입력이 모두 1이면 $\\f1$<Josa of="은/는" /> <V of="f1" with={{ x1: 0, x2: 0 }} />입니다.', 'is not in the state that the words set: that is with={{ x1: 1, x2: 1 }}'],
+  ['<At x1={1} x2={2} w1={3} w2={4} say>\n\n$\\f1$<Josa of="은/는" /> 1 · 3 + 2 · 4입니다. 계산하면 <V of="f1" /><Josa of="이/가" /> 나옵니다.\n\n</At>', '<At x1={1} x2={2} w1={3} w2={4} say>\n\n$\\f1$<Josa of="은/는" /> 1 · 3 + 2 · 5입니다. 계산하면 <V of="f1" /><Josa of="이/가" /> 나옵니다.\n\n</At>', 'is not what was worked out before it'],
+  ['$\\x1$<Josa of="은/는" /> 1이고 $\\x2$<Josa of="은/는" /> 2분의 1입니다. <V of="w12" />에 <V of="w2" />의 절반을 더하면 $\\f2$, 곧 <V of="f2" with={{ x1: 1, x2: 0.5 }} /><Josa of="이/가" /> 됩니다.', '$\\x1$<Josa of="은/는" /> 1이고 $\\x2$<Josa of="은/는" /> 2분의 1입니다. <V of="w12" />에 <V of="w2" />의 절반을 더하면 $\\f1$, 곧 <V of="f2" with={{ x1: 1, x2: 0.5 }} /><Josa of="이/가" /> 됩니다.', '$\\f1$ is <V of="f1" with={{ x1: 1, x2: 0.5 }} />'],
   ['여기 손실은 <V of="CE" />입니다.', '여기 <V of="CE" />입니다.', 'nothing says what <V of="CE" /> is'],
 ]; // prettier-ignore
 
