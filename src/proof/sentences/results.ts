@@ -31,8 +31,13 @@ export function arithmeticIn(phrases: readonly Phrase[], context: Context, lexic
   return found;
 }
 
+/** Whether a name stands right before a number, so that it is that number's: “손실 1.2의 절반”. */
+export const isNamed = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at]?.kind === 'number' && phrases[at - 1]?.kind === 'name';
+
 /** What the arithmetic at a place is said to be: “f is 1 + 2”. */
 function namedBefore(phrases: readonly Phrase[], at: number, context: Context, lexicon: Lexicon): readonly Value[] {
+  if (isNamed(phrases, at)) return [];
   const start = sentenceStart(phrases, at);
   const followed = subjectBefore(phrases.slice(start), at - start, lexicon);
   return followed ? valuesOf(followed.subject, settingAt(phrases, at, context)) : [];
@@ -57,7 +62,9 @@ function resultAfter(phrases: readonly Phrase[], at: number, context: Context, l
     const words = longest(phrases, place, [...lexicon.results, ...verbs, ...lexicon.about]);
     const compared = isEnd(phrase) ? longest(phrases, place + 1, lexicon.compares) : undefined;
     if (!isPassed && !words && !compared && !/^(condition|model|page)$/.test(phrase.kind)) return undefined;
-    place = compared?.to ?? words?.to ?? place + 1;
+    // “… gives f with w11 at 10”, “…, w11이 10일 때 f는”.
+    const said = phrase.kind === 'condition' ? longest(phrases, place + 1, lexicon.links) : undefined;
+    place = said?.to ?? compared?.to ?? words?.to ?? place + 1;
   }
   return undefined;
 }
