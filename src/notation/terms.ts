@@ -3,6 +3,7 @@ import type { InEachLanguage } from './entry.ts';
 /** The field's words as the book uses them, in each of its languages, in the order in which a reader meets them. */
 export const terms: readonly InEachLanguage[] = [
   { en: 'neural network', ko: '신경망' },
+  { en: 'neuron', ko: '뉴런' },
   { en: 'input', ko: '입력' },
   { en: 'weight', ko: '가중치' },
   { en: 'bias', ko: '편향' },
@@ -17,10 +18,12 @@ export const terms: readonly InEachLanguage[] = [
   { en: 'saturated', ko: '포화된' },
   { en: 'prediction', ko: '예측값' },
   { en: 'label', ko: '레이블' },
+  { en: 'distribution', ko: '분포' },
   { en: 'likelihood', ko: '가능도' },
   { en: 'loss', ko: '손실' },
   { en: 'cross-entropy', ko: '교차 엔트로피' },
   { en: 'error', ko: '오차' },
+  { en: 'rate, rate of change', ko: '변화율' },
   { en: 'derivative', ko: '도함수' },
   { en: 'partial derivative', ko: '편미분' },
   { en: 'slope', ko: '기울기' },

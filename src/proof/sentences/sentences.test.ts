@@ -123,6 +123,12 @@ const korean: readonly Case[] = [
   ['세 인수를 그대로 곱한 값은 <V of="product" />입니다.', '세 인수를 그대로 곱한 값은 <V of="dCE_df" />입니다.', '$\\product$ is <V of="product" />'],
   ['$\\f$<Josa of="은/는" /> 노트북의 배선에서는 <V of="f" />, 이름대로의 배선에서는 <V of="f" model="intended" />입니다.', '$\\f$<Josa of="은/는" /> 노트북의 배선에서는 <V of="f" model="intended" />, 이름대로의 배선에서는 <V of="f" />입니다.', '$\\f$ is <V of="f" />'],
   [table('$\\f$, 노트북 | $\\f$, 이름대로', '<V of="f" /> | <V of="f" model="intended" />'), table('$\\f$, 이름대로 | $\\f$, 노트북', '<V of="f" /> | <V of="f" model="intended" />'), '$\\f$ is <V of="f" model="intended" />'],
+  ['$\\x2$<Josa of="은/는" /> 2분의 1입니다. $\\f2$<Josa of="은/는" /> <V of="f2" with={{ x2: 0.5 }} />입니다.', '$\\x2$<Josa of="은/는" /> 4분의 1입니다. $\\f2$<Josa of="은/는" /> <V of="f2" with={{ x2: 0.5 }} />입니다.', 'that is with={{ x2: 0.25 }}'],
+  ['두 입력이 모두 0이면 $\\f1$<Josa of="은/는" /> <V of="f1" with={{ x1: 0, x2: 0 }} />입니다.', '두 입력이 모두 1이면 $\\f1$<Josa of="은/는" /> <V of="f1" with={{ x1: 0, x2: 0 }} />입니다.', 'is not in the state that the words set: that is with={{ x1: 1, x2: 1 }}'],
+  ['<At x1={1} x2={2} w1={3} w2={4} say>\n\n$\\f1$<Josa of="은/는" /> 1 · 3 + 2 · 4입니다. 계산하면 <V of="f1" /><Josa of="이/가" /> 나옵니다.\n\n</At>', '<At x1={1} x2={2} w1={3} w2={4} say>\n\n$\\f1$<Josa of="은/는" /> 1 · 3 + 2 · 5입니다. 계산하면 <V of="f1" /><Josa of="이/가" /> 나옵니다.\n\n</At>', 'is not what was worked out before it'],
+  ['$\\x1$<Josa of="은/는" /> 1이고 $\\x2$<Josa of="은/는" /> 2분의 1입니다. <V of="w12" />에 <V of="w2" />의 절반을 더하면 $\\f2$, 곧 <V of="f2" with={{ x1: 1, x2: 0.5 }} /><Josa of="이/가" /> 됩니다.', '$\\x1$<Josa of="은/는" /> 1이고 $\\x2$<Josa of="은/는" /> 2분의 1입니다. <V of="w12" />에 <V of="w2" />의 절반을 더하면 $\\f1$, 곧 <V of="f2" with={{ x1: 1, x2: 0.5 }} /><Josa of="이/가" /> 됩니다.', '$\\f1$ is <V of="f1" with={{ x1: 1, x2: 0.5 }} />'],
+  ['레이블이 1일 때의 손실 <V of="CE" with={{ z: 1 }} />의 절반에 레이블이 0일 때의 손실 <V of="CE" with={{ z: 0 }} />의 절반을 더하면 레이블이 0.5일 때의 손실은 <V of="CE" with={{ z: 0.5 }} />입니다.', '레이블이 1일 때의 손실 <V of="CE" with={{ z: 1 }} />의 절반에 레이블이 0일 때의 손실 <V of="CE" with={{ z: 0 }} />의 절반을 곱하면 레이블이 0.5일 때의 손실은 <V of="CE" with={{ z: 0.5 }} />입니다.', 'the arithmetic does not hold: ½ × 0.3552'],
+  ['두 입력이 모두 1일 때, 첫째 유닛에서 x₁의 가중치 <V of="w1" />에 <V of="w2" /><Josa of="을/를" /> 더하면 <V of="f1" with={{ x1: 1, x2: 1 }} />입니다.', '두 입력이 모두 1일 때, 예측값 <V of="w1" />에 <V of="w2" /><Josa of="을/를" /> 더하면 <V of="f1" with={{ x1: 1, x2: 1 }} />입니다.', '$\\zhat$ is <V of="zhat"'],
   ['여기 손실은 <V of="CE" />입니다.', '여기 <V of="CE" />입니다.', 'nothing says what <V of="CE" /> is'],
 ]; // prettier-ignore
 
