@@ -47,4 +47,8 @@ export const terms: readonly InEachLanguage[] = [
   { en: 'transpose', ko: '전치' },
   { en: 'training', ko: '학습' },
   { en: 'batch', ko: '배치' },
+  { en: 'entry', ko: '성분' },
+  { en: 'epoch', ko: '에폭' },
+  { en: 'seed', ko: '시드' },
+  { en: 'automatic differentiation', ko: '자동 미분' },
 ];

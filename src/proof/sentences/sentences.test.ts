@@ -129,6 +129,7 @@ const korean: readonly Case[] = [
   ['$\\x1$<Josa of="은/는" /> 1이고 $\\x2$<Josa of="은/는" /> 2분의 1입니다. <V of="w12" />에 <V of="w2" />의 절반을 더하면 $\\f2$, 곧 <V of="f2" with={{ x1: 1, x2: 0.5 }} /><Josa of="이/가" /> 됩니다.', '$\\x1$<Josa of="은/는" /> 1이고 $\\x2$<Josa of="은/는" /> 2분의 1입니다. <V of="w12" />에 <V of="w2" />의 절반을 더하면 $\\f1$, 곧 <V of="f2" with={{ x1: 1, x2: 0.5 }} /><Josa of="이/가" /> 됩니다.', '$\\f1$ is <V of="f1" with={{ x1: 1, x2: 0.5 }} />'],
   ['레이블이 1일 때의 손실 <V of="CE" with={{ z: 1 }} />의 절반에 레이블이 0일 때의 손실 <V of="CE" with={{ z: 0 }} />의 절반을 더하면 레이블이 0.5일 때의 손실은 <V of="CE" with={{ z: 0.5 }} />입니다.', '레이블이 1일 때의 손실 <V of="CE" with={{ z: 1 }} />의 절반에 레이블이 0일 때의 손실 <V of="CE" with={{ z: 0 }} />의 절반을 곱하면 레이블이 0.5일 때의 손실은 <V of="CE" with={{ z: 0.5 }} />입니다.', 'the arithmetic does not hold: ½ × 0.3552'],
   ['두 입력이 모두 1일 때, 첫째 유닛에서 x₁의 가중치 <V of="w1" />에 <V of="w2" /><Josa of="을/를" /> 더하면 <V of="f1" with={{ x1: 1, x2: 1 }} />입니다.', '두 입력이 모두 1일 때, 예측값 <V of="w1" />에 <V of="w2" /><Josa of="을/를" /> 더하면 <V of="f1" with={{ x1: 1, x2: 1 }} />입니다.', '$\\zhat$ is <V of="zhat"'],
+  ['레이블이 절반일 때 손실은 <V of="CE" with={{ z: 0.5 }} />입니다.', '레이블이 절반일 때 손실은 <V of="CE" with={{ z: 1 }} />입니다.', 'is not in the state that the words set: that is with={{ z: 0.5 }}'],
   ['여기 손실은 <V of="CE" />입니다.', '여기 <V of="CE" />입니다.', 'nothing says what <V of="CE" /> is'],
 ]; // prettier-ignore
 
