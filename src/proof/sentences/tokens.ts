@@ -54,7 +54,7 @@ export function tokensIn(nodes: readonly Node[], around: Around): Token[] {
 function wordsOf(text: string): Token[] {
   return [...text.matchAll(lexeme)].flatMap(([word], i, all): Token[] => {
     if (/\d/.test(word) && /^[−-]?[\d.]+$/.test(word)) return literalOrDifference(word, all[i - 1]?.[0]);
-    if (/분의/.test(word)) return [literal(word, fraction(word))];
+    if (/\d분의/.test(word)) return [literal(word, fraction(word))];
     if (/^\p{L}/u.test(word)) return [{ kind: 'word', text: word.toLowerCase().replace("'", '’') }];
     return [{ kind: 'mark', text: word }];
   });
