@@ -1,17 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { drawMutants, figuresOf, runMutants, type Result } from '../src/mutate/run.ts';
-import { prove } from '../src/proof/prove.ts';
-import { sourcesOf } from '../src/chapters/sources.ts';
+import { theoryOf } from '../src/proof/theory.ts';
+import { sourcesOf, writtenLanguages } from '../src/chapters/sources.ts';
 
 /** Changes the book one slip at a time and runs its checks: `npm run mutate -- [count] [seed]`. */
 const [count = '1400', seed = '2'] = process.argv.slice(2);
 /** The figures that stand at the ledger's foot: those of a run with no arguments. */
 const file = 'src/proof/mutation.json';
 
-const sources = sourcesOf('en');
-const proof = prove(sources);
-const mutants = drawMutants(proof, sources, Number(count), seed);
+const mutants = writtenLanguages().flatMap((language) => {
+  const sources = sourcesOf(language);
+  return drawMutants({ language, sources, theory: theoryOf(sources) }, Number(count), seed);
+});
 const results = await runMutants(mutants, (result, done) => {
   if (process.stdout.isTTY) process.stdout.write(`\r${String(done)} of ${String(mutants.length)} mutants`);
   if (result.fate.kind !== 'killed') printResult(result);

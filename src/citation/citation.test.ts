@@ -135,6 +135,11 @@ describe('somebody else’s parser reads back what was written', () => {
     expect(work.key).toMatch(/^oneweight(-[0-9A-Z]{4})?$/);
   });
 
+  test('small digits are set above and below', () => {
+    const work: Work = { ...bookWork(edition, speech('en')), title: asItIs('w₁₁ and 10⁻¹² and t²') };
+    expect(bibtex(work)).toContain('w$_{11}$ and 10$^{-12}$ and t$^{2}$');
+  });
+
   test('signs that LaTeX takes for its own come back as they were', () => {
     const title = 'a_b & 50% of #1 {x} ~ $y$ \\z';
     const work: Work = { ...bookWork(edition, speech('en')), title: asItIs(title) };

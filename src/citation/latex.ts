@@ -16,7 +16,11 @@ const accents: Readonly<Record<string, string>> = {
   '\u0308': '"', '\u030a': 'r', '\u030b': 'H', '\u030c': 'v', '\u0327': 'c', '\u0328': 'k',
 }; // prettier-ignore
 
-const digits = '₀₁₂₃₄₅₆₇₈₉';
+const below = '₀₁₂₃₄₅₆₇₈₉';
+const above = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
+/** Small digits in ASCII. */
+const plainly = (small: string, digits: string): string =>
+  [...small].map((digit) => '0123456789-'.charAt(digits.indexOf(digit))).join('');
 const hangul = /\p{Script=Hangul}/u;
 
 /**
@@ -26,8 +30,8 @@ const hangul = /\p{Script=Hangul}/u;
 export const latexText = (text: string): string =>
   text
     .replace(/[\\~^]|[&%$#_{}]/g, (sign) => special[sign] ?? `\\${sign}`)
-    .replace(/[₀-₉]+/g, (sub) => `$_{${[...sub].map((digit) => digits.indexOf(digit)).join('')}}$`)
-
+    .replace(/[₀-₉]+/g, (small) => `$_{${plainly(small, below)}}$`)
+    .replace(/[⁰¹²³⁴-⁹⁻]+/g, (small) => `$^{${plainly(small, above)}}$`)
     .replace(
       /[^\x00-\x7f]/gu,
       (sign) => signs[sign] ?? (hangul.test(sign) || isSlot(sign) ? sign : accented(sign, text)),

@@ -1,14 +1,22 @@
-import type { Book, Equation } from '../chapters/book.ts';
+import { readBook, type Book, type Equation } from '../chapters/book.ts';
 import type { Preview } from '../contract/preview.ts';
+import { reference } from '../notation/entry.ts';
+import { stringsFor } from '../strings/index.ts';
 import { reasonOn, rowOf } from './derivation.ts';
 import { typesetFormula } from './formula.ts';
 import { typesetHtml } from './typesetting.ts';
 
 /** An equation's lines as its card shows them, for references on other pages. */
-export const previewOf = ({ id, chapter, lines }: Equation, book: Book): Preview => ({
-  lines: lines.map((line) => {
-    const formula = typesetFormula(rowOf(line, lines[0]?.left ?? ''), {}, { display: true });
-    const reason = reasonOn(line, { name: chapter, book });
-    return typesetHtml([formula, ...reason], `${chapter}, equation “${id}”`);
-  }),
-});
+export function previewOf(
+  { id, chapter, lines }: Equation,
+  book: Book,
+  fallback = book.language === reference ? undefined : readBook(reference),
+): Preview {
+  const home = { name: chapter, book, fallback, strings: stringsFor(book.language) };
+  return {
+    lines: lines.map((line) => {
+      const formula = typesetFormula(rowOf(line, lines[0]?.left ?? ''), {}, { display: true });
+      return typesetHtml([formula, ...reasonOn(line, home)], `${chapter}, equation “${id}”`);
+    }),
+  };
+}

@@ -1,5 +1,6 @@
 /** A third language, added as CONTRIBUTING tells: its code, its words, a chapter. Nothing else is told of it. */
 import { expect, test, vi } from 'vitest';
+import { bookOf, type Equation } from '../chapters/book.ts';
 import { chapterFrom } from '../chapters/chapter.ts';
 import { partings } from '../chapters/parity/parity.ts';
 import type * as Entry from '../notation/entry.ts';
@@ -8,6 +9,7 @@ import { symbols } from '../notation/symbols.ts';
 import type * as Lexicon from '../proof/sentences/lexicon.ts';
 import { sentenceComplaints } from '../proof/sentences/complaints.ts';
 import type * as Strings from '../strings/index.ts';
+import { previewOf } from './preview.ts';
 import { renderTranslation } from './render.ts';
 
 vi.mock('../notation/entry.ts', async (declared) => {
@@ -46,6 +48,14 @@ test('its chapter refers to what only the first language has, and says so in its
   const html = renderTranslation(esperanto, '04-the-chain', `${head}Vidu <Ref to="CE" />.`, [english]);
   expect(html).toContain('href="../../en/03-the-loss/#eq-CE"');
   expect(html).toContain('title="Ĝis nun nur angle."');
+});
+
+test('so does what another page shows of its equation', () => {
+  const line = '<Equation id="reason">\n$$\n\\CE = -\\ln\\zhat \\by{\\ref{CE}}\n$$\n</Equation>\n';
+  const source = { file: 'content/eo/04-the-chain.mdx', text: head.replace('3', '4') + line };
+  const book = bookOf(esperanto, [source]);
+  const { lines } = previewOf(book.equations.get('reason') as Equation, book, bookOf('en', [english]));
+  expect(lines.join('')).toContain('href="../../en/03-the-loss/#eq-CE"');
 });
 
 test('its sentences are bound by its own words', () => {

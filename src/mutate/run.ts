@@ -1,6 +1,7 @@
+import { reference, type Language } from '../notation/entry.ts';
 import { randomFrom } from '../proof/points/random.ts';
-import type { Proof } from '../proof/prove.ts';
 import type { Source } from '../chapters/chapter.ts';
+import type { Theory } from '../proof/theory.ts';
 import { latexMutants } from './latex.ts';
 import { modelMutants } from './model.ts';
 import type { Fate, Mutant } from './mutant.ts';
@@ -35,15 +36,29 @@ const shares: Readonly<Record<Mutant['kind'], number>> = {
   words: 0.5,
 };
 
-/** Draws so many mutants without repetition, a stale weight always among them; the same seed draws the same ones of the same book. */
-export function drawMutants(proof: Proof, sources: readonly Source[], count: number, seed: string): Mutant[] {
-  const { theory } = proof;
-  const all = {
-    latex: latexMutants(theory),
-    model: modelMutants(theory),
-    prose: proseMutants(sources, theory),
-    words: wordMutants(sources, theory),
-  };
+/** What a book is drawn from. */
+interface Drawn {
+  readonly language: Language;
+  readonly theory: Theory;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Draws so many mutants without repetition, a stale weight always among them; the same seed draws the same ones of the
+ * same book. A translation has the formulas, the code and the numbers of what it translates: of it only words are drawn.
+ */
+export function drawMutants(book: Drawn, count: number, seed: string): Mutant[] {
+  const { language, theory, sources } = book;
+  const words = wordMutants(sources, theory, language);
+  const all =
+    language === reference
+      ? {
+          latex: latexMutants(theory),
+          model: modelMutants(theory),
+          prose: proseMutants(sources, theory),
+          words,
+        }
+      : { latex: [], model: [], prose: [], words };
   return kinds.flatMap((kind) => {
     const random = randomFrom(`${seed} ${kind}`);
     const always = all[kind].filter(({ change }) => change === 'stale weight');

@@ -8,6 +8,7 @@ import { cellsOf } from '../chapters/cells.ts';
 import { languages, type Language } from '../notation/entry.ts';
 import { programFiles, type ChapterProgram } from './programs/files.ts';
 import { pythonCells } from './programs/python.ts';
+import { inWordsOf } from './programs/translated.ts';
 
 const content = join(import.meta.dirname, '../../content');
 
@@ -50,13 +51,15 @@ export function programsIn(language: Language, book: Book): ChapterProgram[] {
   });
 }
 
-/** A chapter's cells in Python: its language's own, or those of the English chapter. */
-function pythonIn(language: string, chapter: string, cells: readonly Cell[]): Cell[] {
+/** A chapter's cells in Python: its language's own, or those of the English chapter with its words. */
+function pythonIn(language: Language, chapter: string, cells: readonly Cell[]): Cell[] {
   const files = [language, 'en'].map((each) => `${each}/python/${chapter}.py`);
   const file = files.find((each) => existsSync(join(content, each)));
   if (file === undefined)
     throw new Error(
       `content/${files[0] ?? ''} is missing: the chapter's cells in Python, each under “# %% id”.`,
     );
-  return pythonCells(readFileSync(join(content, file), 'utf8'), cells, `content/${file}`);
+  const python = pythonCells(readFileSync(join(content, file), 'utf8'), cells, `content/${file}`);
+  const original = readBook('en').chapters.get(chapter)?.cells ?? [];
+  return file === files[0] ? python : inWordsOf(python, cellsOf(original), cells);
 }

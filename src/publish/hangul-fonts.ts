@@ -1,5 +1,5 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { sliceFace, namedBy, withFaces, type Slice } from './font-face.ts';
 import { rewriteBuilt } from './rewrite.ts';
@@ -11,7 +11,7 @@ export const isHangul = (font: string): boolean => /^noto-s(?:erif|ans)-kr/.test
 export async function sliceHangul(dist: string): Promise<void> {
   const files = (pattern: string) => globSync(pattern, { cwd: dist }).map((file) => join(dist, file));
   const fonts = files('_astro/*.woff2').filter(isHangul);
-  const slices = slicesOf(files('ko/{*.html,!(t)/**/*.html}').map((file) => readFileSync(file, 'utf8')));
+  const slices = slicesOf(files('ko/{*.html,!(t)/**/*.html}').map(wordsOf));
   const cut = new Map(await Promise.all(fonts.map(async (font) => cutSlices(font, slices))));
   const faces = new Set<string>();
   rewriteBuilt(dist, '**/*.{html,css}', (text) =>
@@ -23,6 +23,12 @@ export async function sliceHangul(dist: string): Promise<void> {
     }),
   );
   linkFaces(dist, [...faces].join('\n'));
+}
+
+/** A page's text, and what it fetches from its own folder once it is open: the words of its checks, of its citations. */
+function wordsOf(page: string): string {
+  const fetched = globSync('*.json', { cwd: dirname(page) }).map((file) => join(dirname(page), file));
+  return [page, ...fetched].map((file) => readFileSync(file, 'utf8')).join('');
 }
 
 /** The rules of the slices are long: they stand in a style sheet that only Korean pages fetch. */

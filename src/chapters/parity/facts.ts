@@ -1,5 +1,6 @@
 import type { Code, Heading, Node, Table, Yaml } from 'mdast';
 import { parse } from 'yaml';
+import { wordsIn } from '../../cells/words.ts';
 import { idOf, isCell } from '../cells.ts';
 import type { ParsedChapter } from '../chapter.ts';
 import { isJsx, type Jsx } from '../jsx.ts';
@@ -132,7 +133,7 @@ const lexeme = /\/\/.*|\/\*[^]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?
 
 /** A program without its comments, its words and its layout: of a template what it puts in is left. */
 const bareCode = (code: string): string =>
-  code
+  withoutNames(code)
     .replaceAll(lexeme, (found) => {
       if (found.startsWith('/')) return ' ';
       return found.startsWith('`') ? `\`${(found.match(/\$\{[^}]*\}/g) ?? []).sort().join(' ')}\`` : "''";
@@ -141,3 +142,13 @@ const bareCode = (code: string): string =>
     .replaceAll(/ ?([^\w ]) ?/g, '$1')
     .replaceAll(/,(?=[)\]}])/g, '')
     .trim();
+
+/** A program without what heads its tables and stands at its plots' lines. */
+const withoutNames = (code: string): string =>
+  wordsIn(code)
+    .filter(({ kind }) => kind === 'name')
+    .reduceRight(
+      (rest, { from, to, text, isShort }) =>
+        `${rest.slice(0, from)}''${isShort ? `: ${text}` : ''}${rest.slice(to)}`,
+      code,
+    );

@@ -48,6 +48,7 @@ Because $\\z$ is $\\z$.
 import { CE } from 'one-weight';
 // The loss.
 print('the loss', CE(state.z, 0.5));
+table([{ loss: 1 }]);
 \`\`\`
 
 <Exercise id="e" answer="CE" with={{ z: 0 }} by="a+b">
@@ -108,6 +109,7 @@ import { CE } from 'one-weight';
 
 // 손실.
 print('손실', CE(state.z, 0.5));
+table([{ 손실: 1 }]);
 \`\`\`
 
 <Exercise id="e" answer="CE" with={{ z: 0 }} by="a+b">
@@ -144,7 +146,8 @@ test.each([
   ['a row', '<Row z={0} />', '<Row z={1} />', 'a table: row 2, column 1: <Row z={0}> is missing'],
   ['a column of a table', '| <V of="CE" /> |\n\n</T', '| <V of="CE" /> | 값 |\n\n</T', 'a table: row 2, column 3: a cell is not in'],
   ['a cell’s code', 'CE(state.z, 0.5)', 'CE(state.z, 0.25)', '41 cell one: '],
-  ['an answer', 'answer="CE"', 'answer="zhat"', '48 Exercise e: <Exercise answer="CE"'],
+  ['a number in a cell’s table', '손실: 1', '손실: 2', '41 cell one: '],
+  ['an answer', 'answer="CE"', 'answer="zhat"', '49 Exercise e: <Exercise answer="CE"'],
   ['a depth', '<Deeper id="why"', '<Deeper id="wherefore"', 'Deeper wherefore stands here, and Deeper why in content/en/03-the-loss.mdx:35'],
   ['a section left out', '## 줄어드는 곳 {/* #falls */}\n\n', '', 'section falls is missing: content/en/03-the-loss.mdx:10'],
   ['an input', 'inputs: [z, w22]', 'inputs: [z]', '1 the front matter: inputs: ["z","w22"] is missing'],

@@ -11,6 +11,7 @@ import { sentenceComplaints } from '../../proof/sentences/complaints.ts';
 import type { Definitions } from '../../proof/definitions.ts';
 import type { Theory } from '../../proof/theory.ts';
 import { alike } from './alike.ts';
+import { phrasings } from './phrasing.ts';
 import { placeOf, sourceOf, type Slip, type Written } from './slip.ts';
 
 const elsewhere = 'said of another number than the claim’s, which no check reads';
@@ -23,15 +24,6 @@ const turned: Readonly<Record<string, string>> = {
   '==': '!=',
   '!=': '==',
 };
-
-/** Words of a comparison, and the word that says the contrary. */
-const contrary: readonly (readonly [RegExp, string])[] = [
-  [/\bnot negative\b/, 'negative'], [/\bnot positive\b/, 'positive'], [/\bnot below\b/, 'below'], [/\bnot above\b/, 'above'],
-  [/(?<!not )\bnegative\b/, 'positive'], [/(?<!not )\bpositive\b/, 'negative'], [/(?<!not )\bbelow\b/, 'above'],
-  [/(?<!not )\babove\b/, 'below'], [/\bdoes not lean\b/, 'leans'], [/\bleans\b/, 'does not lean'], [/\bis open\b/, 'is shut'],
-  [/\bis shut\b/, 'is open'], [/\bmore than\b/, 'at most'], [/\bat most\b/, 'more than'], [/\bshould rise\b/, 'should fall'],
-  [/\blowers\b/, 'raises'], [/\bdoes not lower\b/, 'lowers'], [/\bwould not lower\b/, 'would lower'], [/\bare not equal\b/, 'are equal'],
-]; // prettier-ignore
 
 /** Slips in a claim: its comparison turned round or of another quantity, its words or those of `otherwise` turned round. */
 export function otherClaims(jsx: Jsx, written: Written, { definitions }: Theory): Slip[] {
@@ -52,6 +44,7 @@ export function otherClaims(jsx: Jsx, written: Written, { definitions }: Theory)
   const twin = alike(quantity);
   const otherwise = / otherwise="([^"]*)"/.exec(opening)?.[1] ?? '';
   const withOtherwise = (words: string) => opening.replace(` otherwise="${otherwise}"`, ` otherwise="${words}"`) + said;
+  const { contrary } = phrasings[written.language];
   const inSaid = contrary.filter(([word]) => word.test(said)).slice(0, 2);
   const inOtherwise = contrary.filter(([word]) => word.test(otherwise)).slice(0, 2);
   return [

@@ -6,6 +6,7 @@ import type { Input, Quantity } from '../../model/networks/index.ts';
 import { latexOf, symbols } from '../../notation/symbols.ts';
 import { isSame, valueOf } from '../../proof/sentences/values.ts';
 import { alike } from './alike.ts';
+import { phrasings } from './phrasing.ts';
 import { placeOf, readingIn, sameNumber, sourceOf, type Slip, type Written } from './slip.ts';
 
 /** Slips in a paragraph: two numbers exchanged, another operator, symbol, or value of an input. */
@@ -37,8 +38,6 @@ function exchanged(first: Jsx, second: Jsx, written: Written): Slip[] {
   return [{ change: 'order', from, to, text: b + between + a, of, says: 'the two numbers exchanged', same }];
 }
 
-const links = /^,? (is|is now|now|which is|=|at) ?$/;
-
 /** The symbol right before a number, exchanged for another. */
 function otherSymbol(
   formula: InlineMath,
@@ -49,7 +48,7 @@ function otherSymbol(
   const next = numbers.find((number) => placeOf(number)[0] > to);
   const quantity = (Object.keys(symbols) as Quantity[]).find((each) => latexOf(each) === formula.value);
   const other = quantity && (alike(quantity) ?? 'f');
-  if (!next || !other || !links.test(written.text.slice(to, placeOf(next)[0]))) return [];
+  if (!next || !other || !phrasings[written.language].link.test(written.text.slice(to, placeOf(next)[0]))) return [];
   const reading = readingIn(next, written);
   const same = isSame(valueOf(reading), valueOf({ ...reading, quantity: other })) ? sameNumber : undefined;
   const text = `$${latexOf(other)}$`;
@@ -84,14 +83,12 @@ function comesToTheSame(text: string, at: number, other: string): boolean {
 const productOf = (term: string): number =>
   term.split(/[·×]/).reduce((product, factor) => product * Number(factor), 1);
 
-const condition =
-  /(?:label (?:at |is |as |to )?|\$\\(f|w22|w11|x1)\$ (?:at|set to|is|as) |both (inputs) (?:at |to )?)([01248]|30|40)(?=[ ,.;:])/gi;
-
 /** Another value for an input than the one that a number of its sentence was made with. */
 function otherConditions(paragraph: Node, numbers: readonly Jsx[], written: Written): Slip[] {
   const [start] = placeOf(paragraph);
-  return [...sourceOf(paragraph, written).matchAll(condition)].flatMap((match) => {
-    const [said, symbol, inputs, value = ''] = match;
+  return [...sourceOf(paragraph, written).matchAll(phrasings[written.language].condition)].flatMap((match) => {
+    const [said] = match;
+    const { symbol, inputs, value = '' } = match.groups ?? {};
     const input: Input = inputs ? 'x1' : symbol === 'f' ? 'w22' : ((symbol ?? 'z') as Input);
     const from = start + match.index + said.length - value.length;
     const other = value === '0' ? '1' : value === '1' ? '0' : String(Number(value) + 1);

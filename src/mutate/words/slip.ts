@@ -4,6 +4,7 @@ import type { Source } from '../../chapters/chapter.ts';
 import type { Jsx } from '../../chapters/jsx.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { State } from '../../model/state.ts';
+import type { Language } from '../../notation/entry.ts';
 import { readingOf } from '../../notation/reading.ts';
 
 /** A stretch of a chapter's text with other words in its place. */
@@ -23,6 +24,7 @@ export interface Slip {
 /** What is known of the chapter that slips are made in. */
 export interface Written {
   readonly text: string;
+  readonly language: Language;
   readonly model: string;
   readonly states: ReadonlyMap<Node, Readonly<Partial<State>>>;
 }

@@ -40,7 +40,6 @@ export function wrongOf(claim: Claim, definitions: Definitions): string | undefi
 const claimed = ({ when }: Claim): string => `<Claim when="${when}">`;
 
 function wrongWordsOf(claim: Claim, comparison: Comparison): string | undefined {
-  if (!claim.file.includes('/en/')) return undefined;
   const otherwise = parseComparison(claim.otherwiseWhen ?? '') ?? opposite(comparison);
   const [said, instead] = [wrongWords(claim.said, comparison), wrongWords(claim.otherwise, otherwise)];
   if (said) return `${claimed(claim)}: “${said}” is not what it says`;

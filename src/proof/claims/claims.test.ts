@@ -56,6 +56,16 @@ describe('a wrong claim is told of with the state at which it is false', () => {
       '<Claim when="f1 > 0">: the sentences around it name f2, and not f1',
     ],
     [
+      'words turned round, in Korean',
+      '<Claim when="f1 > 0" otherwise="$\\f1$의 값은 양수가 아닙니다">$\\f1$의 값은 음수입니다</Claim>',
+      '<Claim when="f1 > 0">: “음수” is not what it says',
+    ],
+    [
+      'what should move, turned round, in Korean',
+      '<Claim when="zhat < z" otherwise="예측값은 레이블보다 작지 않습니다">예측값이 작아져야 합니다</Claim>',
+      '<Claim when="zhat < z">: “작아져야” is not what it says',
+    ],
+    [
       'a second word turned round',
       '<Claim when="dCE_dw11 < 0" otherwise="it is not negative">it is negative: the weight should fall</Claim>',
       '<Claim when="dCE_dw11 < 0">: “should fall” is not what it says',

@@ -14,6 +14,8 @@ const wordings: readonly (readonly [words: RegExp, says: Operator, ofZero: boole
   [/\bbelow\b/, '<', false],
   [/\babove\b/, '>', false],
   [/\bis 0\b/, '==', true],
+  [/(?:커|높아|올라가)져?야/, '<', false],
+  [/(?:작아|낮아|내려가)져?야/, '>', false],
   [/음수가 아/, '>=', true],
   [/양수가 아/, '<=', true],
   [/음수/, '<', true],
@@ -21,8 +23,16 @@ const wordings: readonly (readonly [words: RegExp, says: Operator, ofZero: boole
   [/작지 않|이상/, '>=', false],
   [/크지 않|이하/, '<=', false],
   [/작(?:다|습|은|아|고|으)|미만/, '<', false],
-  [/크(?:다|고|면|지)|큽|큰|커|초과/, '>', false],
+  [/크(?:다|고|면|지|므)|큽|큰|커|초과/, '>', false],
   [/0(?:이다|입니다|이고)/, '==', true],
+  [/같지 않/, '!=', true],
+  [/같(?:습니다|다|고|으므로)/, '==', true],
+  [/닫혀 있/, '<=', true],
+  [/열려 있/, '>', true],
+  [/(?:내리|낮추|줄이)면\S* 손실이 줄/, '>', true],
+  [/손실(?:이|은) 줄지 않/, '>=', true],
+  [/손실(?:이|은) (?:줄|작아)/, '<', true],
+  [/손실(?:이|은) (?:늘|커)/, '>', true],
   [/\bare not equal\b/, '!=', true],
   [/\bare equal\b/, '==', true],
   [/\bnot lean toward the label 1\b/, '<=', false, 'zhat'],
@@ -51,8 +61,8 @@ export const opposite = (comparison: Comparison): Comparison => ({
 /** The words that say something else than a comparison does; undefined where they fit, or none of them is known. */
 export function wrongWords(said: string, { left, operator, right }: Comparison): string | undefined {
   const isZero = Number(right) === 0;
-  // What stands behind a semicolon may be of another number.
-  let [text = ''] = said.split(';');
+  // What stands behind a semicolon, in Korean behind “-고,”, may be of another number.
+  let [text = ''] = said.split(/;|(?<=고),/);
   for (const [words, says, ofZero, of = left] of wordings) {
     const [found] = isZero || !ofZero ? (words.exec(text) ?? []) : [];
     if (found === undefined) continue;

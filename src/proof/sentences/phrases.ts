@@ -96,7 +96,11 @@ function takeName(phrases: readonly Phrase[], at: number, { lexicon, names }: Re
     if (found && found.to - at > (best?.length ?? 0))
       best = { phrases: [phrase(found.words)], to: found.to, length: found.to - at };
   }
-  if (best) return { phrases: [...best.phrases, ...here.endingAt(best.to)], to: best.to };
+  if (best) {
+    // Of a wiring the ending says no more than “in”.
+    const ending = best.phrases[0]?.kind === 'model' ? [] : here.endingAt(best.to);
+    return { phrases: [...best.phrases, ...ending], to: best.to };
+  }
   return takeOrdinal(phrases, at, { lexicon, names });
 }
 
@@ -104,7 +108,7 @@ function takeName(phrases: readonly Phrase[], at: number, { lexicon, names }: Re
 const pageWords = (phrases: readonly Phrase[], at: number, { page: [words, unless] }: Lexicon): string[] =>
   unless.includes(textOf(phrases[at - 1]) ?? '') ? [] : [...words];
 
-/** The same words with the ending of a name's last word cut off, where a language has endings: 손실은 is 손실, 은. */
+/** The same words with the ending of the longest name cut off, where a language has endings: 손실은 is 손실, 은. */
 function unended(
   phrases: readonly Phrase[],
   at: number,
@@ -113,16 +117,16 @@ function unended(
 ) {
   const words = phrases.slice(at, at + 8).map(textOf);
   const isName = (name: string): boolean =>
-    names.has(name) || notebook.includes(name) || [groups, models, fractions].some((table) => Object.hasOwn(table, name));
-  for (const [i, word = ''] of words.entries()) {
-    if (isName([...words.slice(0, i), word].join(' '))) continue;
+    names.has(name) ||
+    notebook.includes(name) ||
+    [groups, models, fractions].some((table) => Object.hasOwn(table, name));
+  for (const [i, word = ''] of [...words.entries()].toReversed()) {
+    const endsName = (last: string): boolean => isName([...words.slice(0, i), last].join(' '));
     const stemOf = (ending: string): string => word.slice(0, word.length - ending.length);
-    const ending = endings.find(
-      (each) => word.endsWith(each) && isName([...words.slice(0, i), stemOf(each)].join(' ')),
-    );
+    if (endsName(word)) break;
+    const ending = endings.find((each) => word.endsWith(each) && endsName(stemOf(each)));
     if (ending === undefined) continue;
-    const stem = stemOf(ending);
-    const cut = phrases.with(at + i, { kind: 'word', text: stem });
+    const cut = phrases.with(at + i, { kind: 'word', text: stemOf(ending) });
     const endingAt = (to: number): Phrase[] => (to === at + i + 1 ? [{ kind: 'word', text: ending }] : []);
     return { phrases: cut, endingAt };
   }
@@ -183,7 +187,7 @@ function valueAfter(phrases: readonly Phrase[], at: number, lexicon: Lexicon) {
   const to = (set?.to ?? at + 1) + 1;
   const next = longest(phrases, to, Object.keys(lexicon.operators))?.words;
   const goesOn = next !== undefined && (set !== undefined || !/^\p{L}/u.test(next));
-  return goesOn ? undefined : { value: literal.value, to };
+  return goesOn || longest(phrases, to, lexicon.setsNot) ? undefined : { value: literal.value, to };
 }
 
 /** “for”, “with”, “in the” before a condition or a wiring belong to it. */
