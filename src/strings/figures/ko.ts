@@ -44,7 +44,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   stepBack: '뒤로',
   stepNext: '다음',
   descentSays:
-    '[eta] = {eta}일 때 {n}번 반복하는 동안 가중치는 {from}에서 {to}까지, 손실은 첫 반복의 {first}에서 마지막 반복의 {last}까지 변합니다.',
+    '[eta] = {eta}로 {n}번 반복하는 동안 가중치는 {from}에서 {to}(으)로, 손실은 첫 반복의 {first}에서 마지막 반복의 {last}(으)로 바뀝니다.',
   descentTurns: '걸음의 방향이 {turns}번 바뀝니다. 그때마다 바로 앞 걸음이 가장 낮은 점을 지나친 것입니다.',
   nats: '(나트)',
   visitorsTable: '방문자들',
@@ -73,7 +73,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   visitorsEarlier: '앞',
   visitorsLater: '뒤',
   trainingSays:
-    '[eta] = {eta}일 때 {epoch} 에폭 뒤의 평균 손실은 {loss}입니다. 처음에는 {first}였습니다. 방문자 {n}명 중 {right}명을 맞히고, 훈련에서 본 적 없는 {later}명 중 {rightLater}명을 맞힙니다.',
+    '[eta] = {eta}(으)로 {epoch} 에폭 뒤의 평균 손실은 {loss}입니다. 처음에는 {first}였습니다. 방문자 {n}명 중 {right}명을 맞히고, 훈련에서 본 적 없는 {later}명 중 {rightLater}명을 맞힙니다.',
   trainingOpened: '첫째 유닛은 방문자 {first}명에게, 둘째는 {second}명에게 열립니다.',
   trainingDead:
     '아무에게도 열리지 않는 유닛은 죽은 것입니다. 어떤 걸음도 그 가중치를 더는 움직이지 못합니다.',
