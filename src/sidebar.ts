@@ -27,8 +27,8 @@ export const sidebar = [
       chapter('12-why-backward', '12. Why backward', '12. 왜 거꾸로인가'),
       chapter('13-many-visitors', '13. Many visitors', '13. 여러 방문자'),
       chapter('14-in-matrices', '14. In matrices', '14. 행렬로'),
-      chapter('15-training', '15. Training', '15. 훈련'),
-      chapter('16-an-engine', '16. An engine in sixty lines', '16. 예순 줄 엔진'),
+      chapter('15-training', '15. Training', '15. 학습'),
+      chapter('16-an-engine', '16. An engine in sixty lines', '16. 예순 줄로 만드는 엔진'),
     ],
   },
   {

@@ -58,10 +58,10 @@ export const update = {
   f_one: {
     latex: 'f_{\\text{one}}',
     reads: { ko: '에프원' },
-    name: { en: 'pre-activation after the one step', ko: '하나만 갱신한 뒤의 활성화 전 값' },
+    name: { en: 'pre-activation after the one step', ko: '하나만 갱신한 뒤의 출력의 가중합' },
     meaning: {
       en: 'The pre-activation of the output once w₁₁ alone has moved.',
-      ko: 'w₁₁만 움직인 뒤 출력의 활성화 전 값.',
+      ko: 'w₁₁만 움직인 뒤 출력의 가중합.',
     },
     domain: reals,
   },

@@ -61,8 +61,8 @@ export const opposite = (comparison: Comparison): Comparison => ({
 /** The words that say something else than a comparison does; undefined where they fit, or none of them is known. */
 export function wrongWords(said: string, { left, operator, right }: Comparison): string | undefined {
   const isZero = Number(right) === 0;
-  // What stands behind a semicolon may be of another number.
-  let [text = ''] = said.split(';');
+  // What stands behind a semicolon, in Korean behind “-고,”, may be of another number.
+  let [text = ''] = said.split(/;|(?<=고),/);
   for (const [words, says, ofZero, of = left] of wordings) {
     const [found] = isZero || !ofZero ? (words.exec(text) ?? []) : [];
     if (found === undefined) continue;

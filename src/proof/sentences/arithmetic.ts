@@ -86,12 +86,19 @@ function verbAfter(
   if (!first) return undefined;
   for (const [between, behind, verbs, operator] of lexicon.verbsAfter) {
     const next = longest(phrases, first.to, between);
-    const second = next && sum(phrases, next.to, lexicon, settingAt);
+    const second = next && sum(phrases, introduced(phrases, next.to, lexicon), lexicon, settingAt);
     const end = second && longest(phrases, second.to, behind);
     const verb = end && longest(phrases, end.to, verbs);
     if (second && verb) return { ...joined(first, operator, second), to: end.to };
   }
   return undefined;
+}
+
+/** Past what only says which number comes next: “레이블이 0일 때의 손실 1.2”. */
+function introduced(phrases: readonly Phrase[], at: number, { links }: Lexicon): number {
+  let place = at;
+  while (phrases[place]?.kind === 'condition') place = longest(phrases, place + 1, links)?.to ?? place + 1;
+  return phrases[place]?.kind === 'name' && phrases[place + 1]?.kind === 'number' ? place + 1 : place;
 }
 
 function sum(p: readonly Phrase[], at: number, lexicon: Lexicon, settingAt: SettingAt) {

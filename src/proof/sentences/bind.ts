@@ -4,7 +4,7 @@ import { sentenceStart, settingAt, type Context } from './context.ts';
 import { lexicons, type Lexicon } from './lexicon.ts';
 import { namesOf, plainWords } from './names.ts';
 import { longest, textOf, type Phrase } from './phrases.ts';
-import { arithmeticIn, wrongArithmetic, type Result } from './results.ts';
+import { arithmeticIn, isNamed, wrongArithmetic, type Result } from './results.ts';
 import { andSaid, type Said } from './said.ts';
 import { startOf, subjectBefore, subjectsOf, valuesOf, type Subject } from './subject.ts';
 import { inputsText, nameFor, settingText, tagOf, unbound } from './tell.ts';
@@ -58,7 +58,7 @@ function bindNumber(
   if (inArithmetic) {
     const wrong = wrongArithmetic(inArithmetic);
     if (wrong !== undefined) return { number, wrong };
-    if (!isResult || !followed) return { number, by: 'arithmetic' };
+    if (!followed || !(isResult || isNamed(phrases, at))) return { number, by: 'arithmetic' };
   }
   if (unit) return judge(number, unit, setting, 'unit');
   if (followed) {

@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly joins: readonly string[];
   /** What stands between a quantity and the value that it is given: “the label at 0”. */
   readonly sets: readonly string[];
+  /** What says, behind a number, that it is not given: “w는 2에 곱해진다”, “w가 0보다 크면”. */
+  readonly setsNot: readonly string[];
   /** What may lead a condition or a wiring: “for the label 1”, “in the intended wiring”. */
   readonly leads: readonly string[];
   /** Names of several quantities at once. */
@@ -60,6 +62,7 @@ const en: Lexicon = {
   ],
   joins: ['and', ',', ';', 'it is', 'is', 'as'],
   sets: ['at', 'is', 'as', 'to', 'be', '=', 'are', 'are again', 'is set to', 'set to', 'turns out to be', 'is again'],
+  setsNot: [],
   leads: ['for', 'with', 'at', 'if', 'when', 'the', 'in', 'as', 'by', 'and', 'run'],
   groups: {
     'both inputs': ['x1', 'x2'],
@@ -108,9 +111,14 @@ const ko: Lexicon = {
   links: [
     '은', '는', '이', '가', '의', '의 값', '의 값은', '값은', '지금', '이제', '지금은', '여기서', '여기서는', '다시', '여전히', '각각', '모두', '정확히', '바로', '그대로',
     '=', ',', ':', '곧', '즉', '약', '일 때', '일 때는', '일 때의', '이면', '이고', '인 경우', '두면', '으로 두면', '놓으면', '으로 놓으면', '그 값은', '값이', '은 약',
+    '반올림되어', '앞에서처럼',
   ],
   joins: ['과', '와', ',', '그리고', '이고', '이며', '고', '며'],
-  sets: ['은', '는', '이', '가', '을', '를', '=', '이 다시', '은 다시', '는 다시'],
+  sets: [
+    '은', '는', '이', '가', '을', '를', '=', '이 다시', '은 다시', '는 다시',
+    '이 모두', '은 모두', '가 모두', '는 모두',
+  ],
+  setsNot: ['에', '에서', '보다', '부터', '까지', '만큼'],
   leads: ['두', '모두'],
   groups: {
     '두 입력': ['x1', 'x2'],
@@ -142,7 +150,10 @@ const ko: Lexicon = {
     '을 계산하면', '를 계산하면',
   ],
   about: ['약', '≈'],
-  compares: ['이 쪽의 값은', '이 쪽의 수는', '이 쪽에는', '이 쪽에 있는 값은', '책의 값은', '나와야 하는 값은', '답은'],
+  compares: [
+    '이 쪽의 값은', '이 쪽의 수는', '이 쪽에는', '이 쪽에 있는 값은', '책의 값은', '나와야 하는 값은', '답은',
+    '계산하면',
+  ],
   unit: [[], [], []],
   unitAfter: [
     '이 한 단위 늘 때마다', '이 한 단위 커질 때마다', '이 한 단위 늘면', '이 한 단위 커지면', '의 한 단위마다', '한 단위마다',
@@ -153,6 +164,7 @@ const ko: Lexicon = {
   endings: [
     '에서는', '에서', '에는', '에', '으로', '로', '은', '는', '이', '가', '을', '를', '의', '과', '와', '도', '만',
     '이라는', '이므로', '입니다',
+    '일', '인', '이면',
   ],
   article: [],
 }; // prettier-ignore

@@ -96,7 +96,11 @@ function takeName(phrases: readonly Phrase[], at: number, { lexicon, names }: Re
     if (found && found.to - at > (best?.length ?? 0))
       best = { phrases: [phrase(found.words)], to: found.to, length: found.to - at };
   }
-  if (best) return { phrases: [...best.phrases, ...here.endingAt(best.to)], to: best.to };
+  if (best) {
+    // Of a wiring the ending says no more than “in”.
+    const ending = best.phrases[0]?.kind === 'model' ? [] : here.endingAt(best.to);
+    return { phrases: [...best.phrases, ...ending], to: best.to };
+  }
   return takeOrdinal(phrases, at, { lexicon, names });
 }
 
@@ -183,7 +187,7 @@ function valueAfter(phrases: readonly Phrase[], at: number, lexicon: Lexicon) {
   const to = (set?.to ?? at + 1) + 1;
   const next = longest(phrases, to, Object.keys(lexicon.operators))?.words;
   const goesOn = next !== undefined && (set !== undefined || !/^\p{L}/u.test(next));
-  return goesOn ? undefined : { value: literal.value, to };
+  return goesOn || longest(phrases, to, lexicon.setsNot) ? undefined : { value: literal.value, to };
 }
 
 /** “for”, “with”, “in the” before a condition or a wiring belong to it. */

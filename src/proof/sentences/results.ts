@@ -31,8 +31,13 @@ export function arithmeticIn(phrases: readonly Phrase[], context: Context, lexic
   return found;
 }
 
+/** Whether a name stands right before a number, so that it is that number's: “손실 1.2의 절반”. */
+export const isNamed = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at]?.kind === 'number' && phrases[at - 1]?.kind === 'name';
+
 /** What the arithmetic at a place is said to be: “f is 1 + 2”. */
 function namedBefore(phrases: readonly Phrase[], at: number, context: Context, lexicon: Lexicon): readonly Value[] {
+  if (isNamed(phrases, at)) return [];
   const start = sentenceStart(phrases, at);
   const followed = subjectBefore(phrases.slice(start), at - start, lexicon);
   return followed ? valuesOf(followed.subject, settingAt(phrases, at, context)) : [];

@@ -73,10 +73,10 @@ function runAround(phrases: readonly Phrase[], at: number, lexicon: Lexicon): nu
   return run;
 }
 
-/** Back over what joins a number of a list to the one before: “, ”, or “, for the label 0 ”. */
+/** Back over what joins a number of a list to the one before: “, ”, or “, for the label 0 ”, “, in the other wiring ”. */
 function joinedBack(phrases: readonly Phrase[], at: number, { joins, links }: Lexicon): number {
   const linked = startOf(phrases, at, links) ?? at;
-  const from = phrases[linked - 1]?.kind === 'condition' ? linked : at;
+  const from = /^(condition|model)$/.test(phrases[linked - 1]?.kind ?? '') ? linked : at;
   return skipBack(phrases, from, joins);
 }
 

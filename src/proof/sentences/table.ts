@@ -68,7 +68,7 @@ function settings(cell: Cell, head: Cell, { language }: Context): Phrase[] {
 const wirings = (head: Cell, { language }: Context): Phrase[] =>
   head.flatMap((phrase): Phrase[] => {
     const model = Object.entries(lexicons[language].models).find(
-      ([words]) => words.split(' ')[0]?.replace('’s', '') === textOf(phrase),
+      ([words]) => words.split(' ')[0]?.replace(/’s$|의$/, '') === textOf(phrase),
     )?.[1];
     return model ? [{ kind: 'model', model }] : [];
   });

@@ -37,7 +37,8 @@ export interface Around {
   readonly language: Language;
 }
 
-const lexeme = /[−-]?\d+(?:\.\d+)?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'-](?=\p{L}))*|[^\s]/gu;
+const lexeme =
+  /[−-]?\d+분의 \d+|[−-]?\d+(?:\.\d+)?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'-](?=\p{L}))*|[^\s]/gu;
 
 /** A block of a chapter as tokens, in reading order. */
 export function tokensIn(nodes: readonly Node[], around: Around): Token[] {
@@ -53,6 +54,7 @@ export function tokensIn(nodes: readonly Node[], around: Around): Token[] {
 function wordsOf(text: string): Token[] {
   return [...text.matchAll(lexeme)].flatMap(([word], i, all): Token[] => {
     if (/\d/.test(word) && /^[−-]?[\d.]+$/.test(word)) return literalOrDifference(word, all[i - 1]?.[0]);
+    if (/\d분의/.test(word)) return [literal(word, fraction(word))];
     if (/^\p{L}/u.test(word)) return [{ kind: 'word', text: word.toLowerCase().replace("'", '’') }];
     return [{ kind: 'mark', text: word }];
   });
@@ -66,11 +68,15 @@ function literalOrDifference(word: string, before: string | undefined): Token[] 
   return [literal(word)];
 }
 
-const literal = (text: string): Token => ({
-  kind: 'literal',
-  value: Number(text.replace('−', '-')),
-  text,
-});
+const written = (text: string): number => Number(text.replace('−', '-'));
+
+/** “2분의 1”: in Korean the denominator comes first. */
+function fraction(text: string): number {
+  const [under = '', over = ''] = text.split('분의 ');
+  return Number(over) / written(under);
+}
+
+const literal = (text: string, value = written(text)): Token => ({ kind: 'literal', value, text });
 
 /** A formula of one quantity is that quantity's symbol. */
 function formulaToken(latex: string): Token {
