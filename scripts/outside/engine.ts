@@ -10,7 +10,7 @@ export interface OutsideEngine {
 }
 
 /** Gradient descent on all six weights, as far as it has come. */
-export interface OutsideDescent {
+interface OutsideDescent {
   /** The mean loss where it stands, and its derivatives in the order of `trainedWeights`. */
   gradient(): { readonly loss: number; readonly slopes: readonly number[] };
   step(): void;
