@@ -1,5 +1,6 @@
 /** Prints how fast the book is: ratios first, since milliseconds are the machine's. `npm run bench [name]`. */
 import { benchBuild } from './bench/build.ts';
+import { benchEpoch } from './bench/epoch.ts';
 import { benchFigures } from './bench/figures.ts';
 import { benchFollowing } from './bench/following.ts';
 import { benchModel } from './bench/model.ts';
@@ -10,6 +11,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
   following: benchFollowing,
   figures: benchFigures,
   model: benchModel,
+  epoch: benchEpoch,
   build: benchBuild,
 };
 

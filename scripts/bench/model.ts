@@ -3,6 +3,7 @@ import { dCE_df, dCE_dw11, df_dw11, f2, updatedW11, z1 as relu } from '../../src
 import { defaultState, type State } from '../../src/model/state.ts';
 import { trace, valueOf } from '../../src/model/trace.ts';
 import { Value } from './micrograd.ts';
+import { benchTraining } from './training.ts';
 
 const seconds = 2;
 
@@ -58,8 +59,14 @@ function graphStep(state: State): number {
   return w11.data - state.eta * w11.grad;
 }
 
+/** One weight, then all of them on all visitors. */
+export async function benchModel(): Promise<void> {
+  benchOneWeight();
+  await benchTraining();
+}
+
 /** Forward, backward and update by the model's functions and by the network's program, beside a graph that finds its way each time. */
-export function benchModel(): void {
+function benchOneWeight(): void {
   const rate = (next: (state: State) => number): number => {
     let state = defaultState;
     return stepsPerSecond(() => {
@@ -71,12 +78,12 @@ export function benchModel(): void {
   const graph = rate(graphStep);
   const whole = rate((state) => trace('intended', state).updatedW11);
   const line = (name: string, value: number) =>
-    console.log(`  ${name.padEnd(34)}${Math.round(value).toLocaleString('en')}`);
+    console.log(`  ${name.padEnd(37)}${Math.round(value).toLocaleString('en')}`);
   console.log('\nForward + backward + update, steps a second');
   line('the model', ours);
   line('the network’s program', program);
   line('a micrograd graph', graph);
   line('the model, every quantity of a page', whole);
-  console.log(`  the model beside the graph        ${(ours / graph).toFixed(1)}×`);
-  console.log(`  the program beside the graph      ${(program / graph).toFixed(1)}×`);
+  console.log(`  the model beside the graph           ${(ours / graph).toFixed(1)}×`);
+  console.log(`  the program beside the graph         ${(program / graph).toFixed(1)}×`);
 }
