@@ -1,9 +1,7 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from '../browsers.ts';
-import { serve } from '../serve.ts';
-import { summaryOf } from './summary.ts';
-
-const frames = 150;
+import type { Browser, Page } from '@playwright/test';
+import { withBook } from './browser.ts';
+import { medianOf } from './summary.ts';
+import type { Run } from './table.ts';
 
 /** Something that is drawn anew in each frame. */
 interface Job {
@@ -30,7 +28,6 @@ const floor: Job = {
 };
 
 const jobs: readonly Job[] = [
-  floor,
   {
     name: 'an epoch: boundary, loss, words',
     address: 'en/15-training/',
@@ -50,21 +47,27 @@ const jobs: readonly Job[] = [
 ];
 
 /** An epoch over the visitors: within a frame of 16 ms, and within two on a machine four times as slow. */
-export async function benchEpoch(): Promise<void> {
-  const { server, address } = await serve(4800);
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
-  console.log('\nFrame of a training, ms (limits of an epoch: 16 at 1×, 32 at 4× CPU slowdown)');
-  for (const job of jobs) {
+export async function benchEpoch({ quick, add }: Run): Promise<void> {
+  await withBook(async (browser, address) => {
+    const frames = quick ? 60 : 150;
     for (const slowdown of [1, 4]) {
-      const { median, p95 } = summaryOf(await framesOf(browser, address, job, slowdown));
-      console.log(
-        `  ${job.name.padEnd(34)}${String(slowdown)}×  median ${median.toFixed(1).padStart(5)}  p95 ${p95.toFixed(1).padStart(5)}`,
-      );
+      const floorOf = medianOf(await framesOf(browser, address, { job: floor, slowdown, frames }));
+      for (const job of jobs) {
+        const ours = medianOf(await framesOf(browser, address, { job, slowdown, frames }));
+        add({
+          ...{
+            what: `frame of a training: ${job.name}`,
+            against: floor.name,
+            theirs: floorOf,
+            ours,
+            unit: 'ms',
+          },
+          limit: { ours: slowdown === 1 ? 16 : 32 },
+          machine: slowdown === 1 ? 'as it is' : `${String(slowdown)}× slower`,
+        });
+      }
     }
-  }
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
+  });
 }
 
 async function training(page: Page) {
@@ -79,13 +82,12 @@ async function training(page: Page) {
 async function framesOf(
   browser: Browser,
   base: string,
-  { address, begin }: Job,
-  rate: number,
+  { job, slowdown: rate, frames }: { job: Job; slowdown: number; frames: number },
 ): Promise<number[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
-  await page.goto(base + address);
+  await page.goto(base + job.address);
   const session = await page.context().newCDPSession(page);
-  await begin(page);
+  await job.begin(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   const times = await page.evaluate(
     (count) =>

@@ -3,14 +3,14 @@ import { defaultState } from '../../src/model/state.ts';
 import { sixOf, trainingOf, weightsOf } from '../../src/model/training.ts';
 import { jax } from '../outside/jax.ts';
 import { tensorFlow } from '../outside/tensorflow.ts';
+import type { Run } from './table.ts';
 import { sixtyLines, type Value } from './sixty-lines.ts';
 
-const seconds = 2;
 const { eta } = defaultState;
 const weights = sixOf(weightsOf(defaultState));
 
-/** How many epochs a second are trained, for about `seconds`; the first ones warm up. */
-function epochsPerSecond(epoch: () => void): number {
+/** Microseconds of an epoch, over about `seconds`; the first ones warm up. */
+function microsecondsOf(epoch: () => void, seconds: number): number {
   const until = (end: number): number => {
     let epochs = 0;
     while (performance.now() < end) {
@@ -21,7 +21,8 @@ function epochsPerSecond(epoch: () => void): number {
   };
   until(performance.now() + 250);
   const start = performance.now();
-  return (until(start + seconds * 1000) * 1000) / (performance.now() - start);
+  const epochs = until(start + seconds * 1000);
+  return ((performance.now() - start) * 1000) / epochs;
 }
 
 /** The page's own training, as the figure of chapter 15 computes it. */
@@ -63,20 +64,18 @@ async function engine(): Promise<() => void> {
   };
 }
 
-/** Epochs over the book's visitors: the page's model beside the engine that a reader builds, and two of others' making. */
-export async function benchTraining(): Promise<void> {
+/** An epoch over the book’s visitors: the page's model beside the engine that a reader builds, and two of others' making. */
+export async function benchTraining({ quick, add }: Run): Promise<void> {
   const [tf, jaxJs] = [await tensorFlow(), await jax()];
-  const jobs: readonly (readonly [name: string, epoch: () => void])[] = [
-    ['the page’s model', page()],
+  const peers: readonly (readonly [name: string, epoch: () => void])[] = [
     ['the sixty lines of chapter 16', await engine()],
     [tf.name, tf.descent(visitors, weights, eta).step],
     [jaxJs.name, jaxJs.descent(visitors, weights, eta).step],
   ];
-  console.log(`\nTraining on ${String(visitors.length)} visitors, epochs (one step each) a second`);
-  const rates = jobs.map(([name, epoch]) => ({ name, rate: epochsPerSecond(epoch) }));
-  const [own] = rates;
-  for (const { name, rate } of rates) {
-    const times = own && rate !== own.rate ? `   the page is ${(own.rate / rate).toFixed(1)}× as fast` : '';
-    console.log(`  ${name.padEnd(34)}${Math.round(rate).toLocaleString('en').padStart(10)}${times}`);
+  const seconds = quick ? 0.5 : 2;
+  const ours = microsecondsOf(page(), seconds);
+  for (const [against, epoch] of peers) {
+    const theirs = microsecondsOf(epoch, seconds);
+    add({ what: `epoch of ${String(visitors.length)} visitors`, against, theirs, ours, unit: 'µs' });
   }
 }
