@@ -18,6 +18,18 @@ test('a particle follows its number', async ({ page }) => {
   await expect(particle).toHaveText(/[2459]/.test(last) ? '는' : '은');
 });
 
+test('so does one in the words of a figure, asleep and awake', async ({ page }) => {
+  await page.goto('ko/15-training/?eta=0.3');
+  const figure = page.locator('#fig-training');
+  const rate = figure.locator('[data-quantity="eta"] + .josa').first();
+  await expect(rate).toHaveText('으로');
+  await figure.scrollIntoViewIfNeeded();
+  await figure.getByRole('button', { name: 'η = 0.01' }).click();
+  await expect(rate).toHaveText('로');
+  await figure.getByRole('button', { name: 'η = 10' }).click();
+  await expect(rate).toHaveText('으로');
+});
+
 test('a particle stays on the line of what it follows', async ({ page }) => {
   for (const width of [320, 360, 390, 480, 600, 768]) {
     await page.setViewportSize({ width, height: 800 });

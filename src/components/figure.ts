@@ -29,6 +29,13 @@ export function figureProps(
     title: nameOf('figure', number, page.strings),
     wiring: model ?? page.model,
     plain: Object.fromEntries(quantities.map((quantity) => [quantity, plain(symbols[quantity].latex)])),
+    reads: asksReadings(words, page.strings)
+      ? Object.fromEntries(quantities.map((quantity) => [quantity, symbols[quantity].reads.ko]))
+      : {},
     words: Object.fromEntries([...always, ...words].map((key) => [key, page.strings[key]])),
   };
 }
+
+/** Whether one of some words has a particle behind a symbol. */
+const asksReadings = (words: readonly (keyof Strings)[], strings: Strings): boolean =>
+  words.some((key) => /\]\{[^\w}]+\}/.test(strings[key]));

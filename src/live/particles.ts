@@ -14,7 +14,10 @@ export function followParticles(): void {
     if (!reading) continue;
     followState(particle, () => {
       const word = particleAfter(textOf(reading, evaluate.value(reading)), particle.dataset['josa'] ?? '');
-      if (particle.textContent !== word) particle.textContent = word;
+      // A figure that is awake writes its own.
+      if (particle.textContent === word || particle.closest('.awake astro-island')) return;
+      if (particle.firstChild instanceof Text) particle.firstChild.data = word;
+      else particle.textContent = word;
     });
   }
 }

@@ -41,7 +41,7 @@ export const ko: Strings = {
   signChoose: '셋 가운데 하나를 고르세요.',
   yourLine: '코드 한 줄',
   lineRight: '맞습니다. 실행해 본 {n}가지 상태에서 모두 맞았습니다.',
-  lineWrong: '아직 아닙니다. {handed}일 때 이 줄의 값은 {given}이고, 맞는 값은 {right}입니다.',
+  lineWrong: '아직 아닙니다. {handed}일 때 이 줄의 값은 {given}{이고/고}, 맞는 값은 {right}입니다.',
   lineFails: '이 줄은 실행되지 않습니다: {message}',
   needsScript: '답을 확인하려면 JavaScript가 필요합니다. 풀이는 아래에 있습니다.',
   hint: '힌트',
@@ -110,8 +110,8 @@ export const ko: Strings = {
   verifyCited: '인용된 값: {number}',
   verifyNow: '지금 계산한 값: {number}',
   verifyUnfit: '인용된 수는 마지막 자리까지 맞지만, 링크에 맞지 않는 것이 있습니다.',
-  verifyElsewhere: '이 쪽의 것이 아닌 태그 {tag}를 적었습니다.',
-  verifyNotPrinted: '태그 {tag}가 가리키는 곳에는 이 양이 나오지 않습니다. 다른 곳에서 가져온 수입니다.',
+  verifyElsewhere: '이 쪽의 것이 아닌 태그 {tag}{을/를} 적었습니다.',
+  verifyNotPrinted: '태그 {tag}{이/가} 가리키는 곳에는 이 양이 나오지 않습니다. 다른 곳에서 가져온 수입니다.',
   verifyUnknownVersion: '이 책이 모르는 {cited}판을 적었습니다.',
   verifyNoVersion: '책의 몇 판인지 적혀 있지 않습니다.',
   verifyUnknownInput: '이 책의 입력이 아닌 {input}의 값을 적었습니다.',
@@ -156,7 +156,7 @@ export const ko: Strings = {
   ledgerTotals:
     '관계식은 모두 {relations}개로 정의 {definitions}개, 주장 {claims}개, 계산 규칙 {rules}개입니다. 확인하지 않은 것은 {unchecked}개입니다. 모델의 함수 {functions}개가 책의 식과 일치합니다. 넣어 본 점은 모두 {points}개, 최대 상대 오차는 {worst}입니다.',
   ledgerMutation:
-    '검사기를 검사하려고 시드 {seed}로 뽑은 실수 {mutants}개를 하나씩 책에 넣어 보았습니다. 식에 {latex}개, 코드에 {model}개, 찍힌 수에 {prose}개, 문장과 표가 수를 두고 하는 말에 {words}개입니다. {killed}개는 들켰고, {equivalent}개는 바뀌는 것이 없으며, 들키지 않은 것은 {survived}개입니다.',
+    '검사기를 검사하려고 시드 {seed}{으로/로} 뽑은 실수 {mutants}개를 하나씩 책에 넣어 보았습니다. 식에 {latex}개, 코드에 {model}개, 찍힌 수에 {prose}개, 문장과 표가 수를 두고 하는 말에 {words}개입니다. {killed}개는 들켰고, {equivalent}개는 바뀌는 것이 없으며, 들키지 않은 것은 {survived}개입니다.',
   ledgerSort: '{column} 순으로 정렬',
   checkPoints: '점 {points}개',
   checkError: '최대 상대 오차 {worst}',

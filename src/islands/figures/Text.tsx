@@ -1,9 +1,11 @@
+import { particleAfter } from '../../contract/particle.ts';
 import { textOf } from '../../live/follow-numbers.ts';
 import { dataValue, printInput, printNumber } from '../../model/print.ts';
 import { dataAttributes } from '../../contract/reading.ts';
 import type { Reading } from '../../model/reading.ts';
 import { useDrawing, useRead } from './context.ts';
 import { glyphsOf } from './glyphs.ts';
+import { partsOf, type Names, type Part } from './sentence.ts';
 import { still } from './still.tsx';
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -137,27 +139,51 @@ function glyphsInText(plain: string) {
 
 interface SentenceProps {
   readonly template: string;
-  /** The quantity or number that each name in the template stands for; a name stands for itself. */
-  readonly names?: Readonly<Record<string, string | number | Reading>>;
+  readonly names?: Names;
 }
 
-/** A sentence with symbols where its template has [x], and live numbers where it has {x}. */
+/** A sentence with symbols, live numbers, and the particles that fit them. */
 export function Sentence({ template, names = {} }: SentenceProps) {
   const { wiring } = useDrawing();
+  const parts = partsOf(template, names, wiring);
   return (
     <>
-      {template.split(/(\[\w+\]|\{\w+\})/).map((part, i) => {
-        const name = /^[[{](\w+)/.exec(part)?.[1];
-        if (name === undefined) return part;
-        const meant = names[name] ?? name;
-        const quantity = (typeof meant === 'string' ? meant : name) as Reading['quantity'];
-        if (part.startsWith('[')) return <SymbolInText key={i} of={quantity} />;
-        if (typeof meant === 'number') return <b key={i}>{printShort(meant)}</b>;
-        const reading = typeof meant === 'object' ? meant : { quantity, model: wiring };
-        return <NumberInText key={`${String(i)} ${JSON.stringify(reading)}`} reading={reading} />;
+      {parts.map((part, i) => {
+        switch (part.kind) {
+          case 'words':
+            return part.text;
+          case 'symbol':
+            return <SymbolInText key={i} of={part.of} />;
+          case 'number':
+            return <b key={i}>{printShort(part.value)}</b>;
+          case 'reading':
+            return (
+              <NumberInText key={`${String(i)} ${JSON.stringify(part.reading)}`} reading={part.reading} />
+            );
+          case 'particle':
+            return <Particle key={i} pair={part.pair} after={parts[i - 1]} />;
+        }
       })}
     </>
   );
+}
+
+/** While the figure is asleep, the page’s script keeps a particle behind a reading right. */
+function Particle({ pair, after }: { readonly pair: string; readonly after: Part | undefined }) {
+  const { reads } = useDrawing();
+  const read = useRead();
+  const isLive = after?.kind === 'reading';
+  return (
+    <span class="josa" data-josa={isLive ? pair : undefined}>
+      {particleAfter(isLive ? textOf(after.reading, read(after.reading)) : spoken(after, reads), pair)}
+    </span>
+  );
+}
+
+function spoken(part: Part | undefined, reads: Readonly<Record<string, string>>): string {
+  if (part?.kind === 'symbol') return reads[part.of] ?? '';
+  if (part?.kind === 'number') return printShort(part.value);
+  return part?.kind === 'words' ? part.text : '';
 }
 
 /** A width that a reader set reads as set; anything else as a computed number. */

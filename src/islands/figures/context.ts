@@ -12,6 +12,8 @@ export interface FigureProps {
   readonly wiring: NetworkName;
   /** The quantities it speaks of, as plain text: w11 → w₁₁. */
   readonly plain: Readonly<Record<string, string>>;
+  /** How they are read aloud, where a particle goes by it. */
+  readonly reads: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, string>>;
 }
 

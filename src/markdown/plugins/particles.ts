@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { attributesOf, isJsx, textAttribute, type Jsx } from '../../chapters/jsx.ts';
 import { particleAfter } from '../../contract/particle.ts';
+import { writtenParticle } from '../../contract/written-particle.ts';
 import { lastWordOf } from '../../notation/latex/last-word.ts';
 import { printedNumber } from '../../notation/number.ts';
 import { readingOf } from '../../notation/reading.ts';
@@ -14,10 +15,6 @@ import { referenceTo } from '../reference.ts';
 /** A pair's two forms, with what may follow both: 은/는, 과의/와의, 으로는/로는, 이라고/라고. */
 const pairs =
   /^(?:은\/는|이\/가|을\/를|과(\p{L}*)\/와\1|으로(\p{L}*)\/로\2|이(\p{L}+)\/\3|이었(\p{L}*)\/였\4)$/u;
-
-/** A form of one of them that stands for itself after a number: 은, 를, 와의, 로는, 이고, 라고. */
-const written =
-  /^(?:[은는이가을를]|[과와](?:는|의|도|만)?|(?:으로|로)(?:는|도|만|의|서|써|부터|서의|써의|부터의)?|이?(?:다|고|며|면|나|란|라|라고|라는|라면|라서|므로|지만|든|자|어서)|이었(?:다|고)|였(?:다|고))(?!\p{L})/u;
 
 /**
  * `<Josa of="은/는" />` becomes the particle that fits what stands before it; after a live number it follows that. In a
@@ -41,25 +38,14 @@ export function remarkParticles(options: InBook = {}) {
 }
 
 function refuseWritten(text: Node & { readonly value: string }, file: VFile): void {
-  const [found] = written.exec(text.value) ?? [];
-  if (found === undefined) return;
+  const found = writtenParticle(text.value);
+  if (!found) return;
   failAt(
     file,
     text,
     'particle',
-    `“${found}” is written by hand, and goes by how the word before it is read. Write <Josa of="${pairOf(found)}" />.`,
+    `“${found.form}” is written by hand, and goes by how the word before it is read. Write <Josa of="${found.pair}" />.`,
   );
-}
-
-/** The pair that a form is one of. */
-function pairOf(form: string): string {
-  const [base = ''] = ['은/는', '이/가', '을/를'].filter((pair) => pair.includes(form));
-  if (base) return base;
-  if (/^[과와]/.test(form)) return `과${form.slice(1)}/와${form.slice(1)}`;
-  if (/^으?로/.test(form)) return `으${form.replace('으', '')}/${form.replace('으', '')}`;
-  if (/^(?:이었|였)/.test(form)) return `이었${form.at(-1) ?? ''}/였${form.at(-1) ?? ''}`;
-  const ending = form.replace(/^이(?=.)/, '');
-  return `이${ending}/${ending}`;
 }
 
 function particle(jsx: Jsx, before: readonly Node[], chapter: Chapter, file: VFile): RootContent {
