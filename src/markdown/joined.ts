@@ -49,10 +49,12 @@ function joinWithin(parent: Parents): void {
 }
 
 /** Keeps a bracket and what is written on to it in Korean on one line. */
-function joinBrackets(parent: Parents): void {
-  const cut = (child: ElementContent | RootContent) =>
-    child.type === 'text' ? child.value.split(bracketed).filter(Boolean).map(joinedPiece) : [child];
-  parent.children = parent.children.flatMap(cut) as typeof parent.children;
+function joinBrackets({ children }: Parents): void {
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i];
+    if (child?.type === 'text' && bracketed.test(child.value))
+      children.splice(i, 1, ...child.value.split(bracketed).filter(Boolean).map(joinedPiece));
+  }
 }
 
 const joinedPiece = (value: string): Element | Text =>
