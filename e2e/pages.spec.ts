@@ -60,7 +60,7 @@ for (const path of [...allPages, '404.html']) {
 
     if (isChapter(path)) {
       await gatherStops(page);
-      expect(await stops(page), 'stops of the Tab key').toBeLessThanOrEqual(135);
+      expect(await stops(page), 'stops of the Tab key').toBeLessThanOrEqual(90);
     }
 
     await page.setViewportSize({ width: 390, height: 844 });

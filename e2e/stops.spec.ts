@@ -28,3 +28,46 @@ test('arrow keys lead from an equation’s address to what cites and copies it',
   await page.keyboard.press('ArrowRight');
   await expect(marks.nth(last)).toBeFocused();
 });
+
+test('the list of chapters is one stop, at the chapter that is read, and walked up and down', async ({
+  page,
+}) => {
+  const chapters = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+  await expect(chapters.and(page.locator('[tabindex="0"]'))).toHaveText(/Term 1/);
+  await page.keyboard.press('Shift+Tab');
+  await chapters.and(page.locator('[tabindex="0"]')).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(':focus')).toHaveText(/Term 2/);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator(':focus')).toHaveText(/The chain/);
+});
+
+test('sideways keys pass a number that can be changed; up and down change it', async ({ page }) => {
+  const number = page.locator('.sl-markdown-content p .adjustable:not(.box *, details *)').first();
+  const before = await number.textContent();
+  await number.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(number).not.toBeFocused();
+  await expect(number).toHaveText(String(before));
+  await number.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(number).toBeFocused();
+  await expect(number).not.toHaveText(String(before));
+});
+
+test('a heading’s address leads on to the names of its section', async ({ page }) => {
+  const section = page.locator('.section-head').first();
+  await section.locator('a').last().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator(':focus')).toHaveClass(/formula|number/);
+});
+
+test('a table is a stop where it can be scrolled, and only there', async ({ page }) => {
+  await page.goto('en/08-the-update/');
+  await gatherStops(page);
+  const table = page.locator('.table[tabindex]:not(astro-island *)').first();
+  await expect(table).toHaveAttribute('tabindex', '-1');
+  await page.setViewportSize({ width: 200, height: 740 });
+  await expect(table).toHaveAttribute('tabindex', '0');
+});

@@ -1,12 +1,8 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from '../browsers.ts';
+import type { Browser, Page } from '@playwright/test';
 import { builtChapters, fileAt, weightOf } from '../dist.ts';
-import { serve } from '../serve.ts';
+import { slow, slowed, withBook } from './browser.ts';
 import { summaryOf } from './summary.ts';
-
-/** How much slower than this machine the reader's is taken to be. */
-const slowdown = 4;
-const moves = 120;
+import type { Run } from './table.ts';
 
 /** A drag, by where it starts and how far it goes to each side. */
 interface Drag {
@@ -15,9 +11,6 @@ interface Drag {
   readonly figure: string;
   readonly handle: string;
 }
-
-/** What a browser itself takes for a frame here, on a page on which nothing follows the pointer. */
-const floor: Drag = { name: 'a page without numbers', address: '404.html', figure: 'main', handle: 'h1' };
 
 const drags: readonly Drag[] = [
   { name: 'the loss over the weight', address: 'en/04-the-chain/', figure: '#fig-slope', handle: '.point' },
@@ -31,21 +24,22 @@ const drags: readonly Drag[] = [
   },
 ];
 
-/** What the figures cost: how long a frame of a drag takes on a slow machine, and the bytes that they bring. */
-export async function benchFigures(): Promise<void> {
-  const { server, address } = await serve(4800);
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
-  console.log(`\nFrame of a drag, ${String(slowdown)}× CPU slowdown, ms (limits: median 8, p95 16)`);
-  for (const drag of [floor, ...drags]) {
-    const { median, p95 } = summaryOf(await framesOf(browser, address, drag));
-    console.log(
-      `  ${drag.name.padEnd(28)} median ${median.toFixed(1).padStart(5)}  p95 ${p95.toFixed(1).padStart(5)}`,
-    );
-  }
-  await weighFigures(browser, address);
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
+/**
+ * What the figures cost on a slow machine: how long a frame of a drag takes, beside one in which one mark of the same
+ * figure is moved by hand; and the bytes that they bring.
+ */
+export async function benchFigures({ quick, add }: Run): Promise<void> {
+  await withBook(async (browser, address) => {
+    for (const drag of drags) {
+      const { floor, ours } = await framesOf(browser, address, drag, quick ? [1, 60] : [3, 80]);
+      const [by, our] = [summaryOf(floor), summaryOf(ours)];
+      const row = { against: 'one mark by hand', unit: 'ms', machine: slowed } as const;
+      const of = `frame of a drag, ${drag.name}:`;
+      add({ ...row, what: `${of} median`, theirs: by.median, ours: our.median, limit: { ratio: 1.5 } });
+      add({ ...row, what: `${of} p95`, theirs: by.p95, ours: our.p95, limit: { ratio: 2 } });
+    }
+    if (!quick) await weighFigures(browser, address);
+  });
 }
 
 /** How long the main thread works on each frame in which the pointer has moved: script, style, layout, paint. */
@@ -53,46 +47,68 @@ async function framesOf(
   browser: Browser,
   base: string,
   { address, figure, handle }: Drag,
-): Promise<number[]> {
+  [rounds, moves]: readonly [number, number],
+): Promise<{ floor: number[]; ours: number[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(base + address);
   await page.locator(figure).scrollIntoViewIfNeeded();
-  if (figure !== floor.figure) await page.locator(`${figure}.awake`).waitFor();
+  await page.locator(`${figure}.awake`).waitFor();
   const grip = page.locator(`${figure} ${handle}`);
-  await grip.scrollIntoViewIfNeeded();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await watchFrames(page);
-  const box = await grip.boundingBox();
-  if (!box) throw new Error(`${handle} is not to be seen`);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  for (let i = 0; i < moves; i++) await page.mouse.move(x + 90 * Math.sin(i / 8), y);
-  await page.mouse.up();
-  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+  await slow(page);
+  await watchFrames(page, figure);
+  const drag = async (byHand: boolean, moves: number): Promise<number[]> => {
+    await grip.scrollIntoViewIfNeeded();
+    const box = await grip.boundingBox();
+    if (!box) throw new Error(`${handle} is not to be seen`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.evaluate((byHand) => Object.assign(window, { byHand, frames: [] }), byHand);
+    for (let i = 0; i < moves; i++) await page.mouse.move(x + 90 * Math.sin(i / 8), y);
+    const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+    await page.evaluate(() => Object.assign(window, { byHand: false }));
+    await page.mouse.move(x, y);
+    await page.mouse.up();
+    return frames.slice(5);
+  };
+  // The first change sets parts of the page at rest: before it, a frame by hand would cost more.
+  await drag(false, 20);
+  const [floor, ours]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    floor.push(...(await drag(true, moves)));
+    ours.push(...(await drag(false, moves)));
+  }
   await page.close();
-  return frames.slice(5);
+  return { floor, ours };
 }
 
-/** From the pointer's event, which the browser hands out at the start of a frame, to the task after painting. */
-const watchFrames = (page: Page) =>
-  page.evaluate(() => {
-    const frames: number[] = [];
-    Object.assign(window, { frames });
+/**
+ * From the pointer's event, which the browser hands out at the start of a frame, to the task after painting. By hand,
+ * the event moves one mark of the figure and goes no further.
+ */
+const watchFrames = (page: Page, figure: string) =>
+  page.evaluate((figure) => {
+    const measured = window as unknown as { frames: number[]; byHand: boolean };
+    Object.assign(window, { frames: [], byHand: false });
     let start: number | undefined;
     const painted = new MessageChannel();
     painted.port1.onmessage = () => {
-      if (start !== undefined) frames.push(performance.now() - start);
+      if (start !== undefined) measured.frames.push(performance.now() - start);
       start = undefined;
     };
-    const open = () => {
-      if (start !== undefined) return;
-      start = performance.now();
-      requestAnimationFrame(() => painted.port2.postMessage(undefined));
+    const moveByHand = (event: PointerEvent) => {
+      document.querySelector(`${figure} svg circle`)?.setAttribute('cx', String(event.clientX % 300));
+      event.stopImmediatePropagation();
+    };
+    const open = (event: PointerEvent) => {
+      if (start === undefined) {
+        start = performance.now();
+        requestAnimationFrame(() => painted.port2.postMessage(undefined));
+      }
+      if (measured.byHand) moveByHand(event);
     };
     addEventListener('pointermove', open, { capture: true });
-  });
+  }, figure);
 
 /** Prints what each chapter's figures bring once they are seen: all scripts that scrolling through it fetches. */
 async function weighFigures(browser: Browser, base: string): Promise<void> {

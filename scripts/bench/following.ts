@@ -1,44 +1,69 @@
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readBook } from '../../src/chapters/book.ts';
 import { canSubstitute, substitute } from '../../src/notation/substitute.ts';
-import { chromiumArguments, chromiumPath } from '../browsers.ts';
-import { serve } from '../serve.ts';
-import { summaryOf } from './summary.ts';
+import { slow, slowed, withBook } from './browser.ts';
+import { medianOf } from './summary.ts';
+import type { Run } from './table.ts';
 
 /** The chapter with the most numbers. */
 const chapter = '08-the-update';
-const events = 50;
 
-/** From an input event to the paint after it, in ms, once for each of fifty changes of x₁. */
-const timeEvents = (page: Page, also: 'nothing' | 'katex'): Promise<number[]> =>
-  page.evaluate(
-    async ({ also, events }) => {
-      const rerender = (window as unknown as { rerender?: (i: number) => void }).rerender;
-      const field = document.querySelector<HTMLInputElement>('.margin input[name="x1"]');
-      const times: number[] = [];
-      for (let i = 0; i < events; i++) {
-        // Apart, so that no event belongs to a burst, in which only what is in view keeps up.
-        await new Promise((done) => setTimeout(done, 400));
-        const start = performance.now();
-        if (field) field.value = String(0.5 + i / 100);
-        field?.dispatchEvent(new Event('input', { bubbles: true }));
-        if (also === 'katex') rerender?.(i);
-        await new Promise((done) => requestAnimationFrame(done));
-        // A message is delivered once the frame that was asked for has been painted.
-        await new Promise((done) => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = done;
-          port2.postMessage(0);
-        });
-        times.push(performance.now() - start);
-      }
-      return times;
-    },
-    { also, events },
-  );
+/** What a change of x₁ writes: one number by hand, all by ours, or all by hand and the formulas by KaTeX. */
+type Way = 'floor' | 'ours' | 'katex';
+interface Changes {
+  readonly way: Way;
+  /** How long each waits for the one before, in ms: apart, or as one burst. */
+  readonly pause: number;
+  readonly from: number;
+  readonly events: number;
+}
 
-/** What peers do: the formulas that hold numbers are typeset anew by KaTeX for each change; all else is the same. */
+/** From each change to the paint after it, and from the last one until nothing more is written and painted, in ms. */
+const timeChanges = (page: Page, changes: Changes): Promise<{ times: number[]; settled: number }> =>
+  page.evaluate(async ({ way, pause, from, events }) => {
+    const field = document.querySelector<HTMLInputElement>('.margin input[name="x1"]');
+    const visible = [...document.querySelectorAll('main .number[data-quantity]')].find((number) => {
+      const { top, bottom } = number.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    });
+    if (!field || !visible) throw new Error('No field of x₁, or no number in view.');
+    const { rewrite } = window as unknown as { rewrite?: (i: number) => void };
+    const change = (i: number) => {
+      field.value = String(0.5 + i / 1000);
+      if (way === 'ours') field.dispatchEvent(new Event('input', { bubbles: true }));
+      else if (way === 'katex') rewrite?.(i);
+      else visible.textContent = (0.1 + i / 1000).toFixed(4);
+    };
+    const painted = async () => {
+      await new Promise((done) => requestAnimationFrame(done));
+      // A message is delivered once the frame that was asked for has been painted.
+      await new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(0);
+      });
+    };
+    const times: number[] = [];
+    let start = 0;
+    for (let i = from; i < from + events; i++) {
+      await new Promise((done) => setTimeout(done, pause));
+      start = performance.now();
+      change(i);
+      await painted();
+      times.push(performance.now() - start);
+    }
+    let settled = performance.now() - start;
+    const observer = new MutationObserver(() => {
+      void painted().then(() => (settled = performance.now() - start));
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await new Promise((done) => setTimeout(done, 1000));
+    observer.disconnect();
+    return { times, settled };
+  }, changes);
+
+/** Makes a page do what peers do: KaTeX typesets each formula with numbers anew, the other numbers are set by hand. */
 async function typesetInPage(page: Page): Promise<void> {
   const formulas = [...readBook('en').equations.values()]
     .filter((equation) => equation.chapter === chapter)
@@ -53,35 +78,58 @@ async function typesetInPage(page: Page): Promise<void> {
       formula.replaceWith(place);
       return place;
     });
-    const rerender = (i: number) => {
+    const numbers = document.querySelectorAll('main .number[data-quantity]:not(.katex *)');
+    const rewrite = (i: number) => {
+      const text = (0.1 + i / 1000).toFixed(4);
       formulas.forEach((formula, n) => {
         const place = places[n];
-        if (place) katex.render(formula.replaceAll('0.NNNN', (0.1 + i / 1000).toFixed(4)), place);
+        if (place) katex.render(formula.replaceAll('0.NNNN', text), place);
       });
+      numbers.forEach((number) => (number.textContent = text));
     };
-    Object.assign(window, { rerender });
+    Object.assign(window, { rewrite });
   }, formulas);
 }
 
-/** An input event to the next paint with every number of the heaviest chapter rewritten, at 4× CPU slowdown. */
-export async function benchFollowing(): Promise<void> {
-  const { server, address } = await serve(4800);
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
-  const page = await browser.newPage({ bypassCSP: true });
-  await page.goto(`${address}en/${chapter}/`, { waitUntil: 'networkidle' });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const ours = await timeEvents(page, 'nothing');
-  const numbers = await page.locator('[data-quantity]').count();
-  await typesetInPage(page);
-  const peers = await timeEvents(page, 'katex');
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
-
-  console.log(`\nInput event to next paint, ${chapter} (${String(numbers)} numbers), 4× CPU slowdown, ms`);
-  const [our, their] = [summaryOf(ours), summaryOf(peers)];
-  console.log(`  numbers rewritten  median ${our.median.toFixed(1)}  p95 ${our.p95.toFixed(1)}`);
-  console.log(`  katex.render       median ${their.median.toFixed(1)}  p95 ${their.p95.toFixed(1)}`);
-  console.log(`  ratio of medians   ${(their.median / our.median).toFixed(2)}`);
+/** A typed change to the next paint, with every number of the heaviest chapter rewritten: one alone, and in a burst. */
+export async function benchFollowing({ quick, add }: Run): Promise<void> {
+  await withBook(async (browser, address) => {
+    const open = async () => {
+      const page = await browser.newPage({ bypassCSP: true });
+      await page.goto(`${address}en/${chapter}/`, { waitUntil: 'networkidle' });
+      await slow(page);
+      return page;
+    };
+    const [page, peer] = [await open(), await open()];
+    await typesetInPage(peer);
+    for (const [name, pause] of [
+      ['alone', 400],
+      ['in a burst', 0],
+    ] as const) {
+      const times: Record<Way, number[]> = { floor: [], ours: [], katex: [] };
+      const settled: number[] = [];
+      const [rounds, events] = quick ? [2, pause ? 6 : 20] : [5, pause ? 10 : 40];
+      for (let round = 0; round < rounds; round++) {
+        for (const way of ['floor', 'ours', 'katex'] as const) {
+          const on = way === 'katex' ? peer : page;
+          await on.bringToFront();
+          const took = await timeChanges(on, { way, pause, from: round * events, events });
+          // In a burst the first change is one alone.
+          times[way].push(...took.times.slice(pause ? 0 : 1));
+          if (way === 'ours') settled.push(took.settled);
+        }
+      }
+      const what = `typed change ${name}: all in view`;
+      const median = (way: Way) => medianOf(times[way]);
+      const row = { what, ours: median('ours'), unit: 'ms', machine: slowed } as const;
+      add({ ...row, against: 'one number by hand', theirs: median('floor'), limit: { ratio: 1.5 } });
+      add({ ...row, against: 'katex.render', theirs: median('katex'), limit: { ratio: 0.5 } });
+      add({
+        ...row,
+        what: `typed change ${name}: all on the page`,
+        ours: medianOf(settled),
+        limit: { ours: 100 },
+      });
+    }
+  });
 }

@@ -3,11 +3,10 @@ import { dCE_df, dCE_dw11, df_dw11, f2, updatedW11, z1 as relu } from '../../src
 import { defaultState, type State } from '../../src/model/state.ts';
 import { trace, valueOf } from '../../src/model/trace.ts';
 import { Value } from './micrograd.ts';
-
-const seconds = 2;
+import type { Run } from './table.ts';
 
 /** How many times a second a step of gradient descent is made, for about `seconds`. */
-function stepsPerSecond(step: () => void): number {
+function stepsPerSecond(step: () => void, seconds: number): number {
   const start = performance.now();
   let steps = 0;
   while (performance.now() - start < seconds * 1000) {
@@ -59,24 +58,21 @@ function graphStep(state: State): number {
 }
 
 /** Forward, backward and update by the model's functions and by the network's program, beside a graph that finds its way each time. */
-export function benchModel(): void {
-  const rate = (next: (state: State) => number): number => {
+export function benchModel({ quick, add }: Run): void {
+  const microseconds = (next: (state: State) => number): number => {
     let state = defaultState;
-    return stepsPerSecond(() => {
+    const step = () => {
       state = { ...state, w11: next(state) };
-    });
+    };
+    return 1e6 / stepsPerSecond(step, quick ? 0.5 : 2);
   };
-  const ours = rate(modelStep);
-  const program = rate(programStep);
-  const graph = rate(graphStep);
-  const whole = rate((state) => trace('intended', state).updatedW11);
-  const line = (name: string, value: number) =>
-    console.log(`  ${name.padEnd(34)}${Math.round(value).toLocaleString('en')}`);
-  console.log('\nForward + backward + update, steps a second');
-  line('the model', ours);
-  line('the network’s program', program);
-  line('a micrograd graph', graph);
-  line('the model, every quantity of a page', whole);
-  console.log(`  the model beside the graph        ${(ours / graph).toFixed(1)}×`);
-  console.log(`  the program beside the graph      ${(program / graph).toFixed(1)}×`);
+  const graph = microseconds(graphStep);
+  const row = { against: 'a micrograd graph', theirs: graph, unit: 'µs' } as const;
+  add({ ...row, what: 'step: the model', ours: microseconds(modelStep) });
+  add({ ...row, what: 'step: the network’s program', ours: microseconds(programStep) });
+  add({
+    what: 'step: every quantity of a page',
+    ours: microseconds((state) => trace('intended', state).updatedW11),
+    unit: 'µs',
+  });
 }

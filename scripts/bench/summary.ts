@@ -4,3 +4,5 @@ export function summaryOf(times: readonly number[]): { median: number; p95: numb
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
   return { median: at(0.5), p95: at(0.95) };
 }
+
+export const medianOf = (times: readonly number[]): number => summaryOf(times).median;

@@ -1,18 +1,15 @@
-import { cpus } from 'node:os';
-import { chromium, type Browser } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from '../browsers.ts';
-import { serve } from '../serve.ts';
-import { servePeer } from './starlight.ts';
-import { summaryOf } from './summary.ts';
+import type { Browser } from '@playwright/test';
+import { slow, slowed, withBook } from './browser.ts';
+import { serveStarlight } from './peer.ts';
+import { medianOf } from './summary.ts';
+import type { Run } from './table.ts';
 
 const chapter = '08-the-update';
-const runs = 3;
 /** “Slow 3G” as Chromium's tools have it. */
 const slow3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
-const limits = { LCP: 1.1, blocking: 1.1 } as const;
-
 interface Visit {
+  /** Largest contentful paint. */
   readonly LCP: number;
   /** Of each task that is longer than 50 ms what is over. */
   readonly blocking: number;
@@ -35,7 +32,7 @@ async function visit(browser: Browser, address: string, width: number): Promise<
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slow3G);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await slow(page);
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });
   const seen = await page.evaluate(() => (window as unknown as { seen: Visit }).seen);
@@ -43,45 +40,27 @@ async function visit(browser: Browser, address: string, width: number): Promise<
   return seen;
 }
 
-const median = (visits: readonly Visit[], of: keyof Visit): number =>
-  summaryOf(visits.map((each) => each[of])).median;
-
-const row = (...cells: readonly string[]): string =>
-  `  ${(cells[0] ?? '').padEnd(32)}${cells
-    .slice(1)
-    .map((cell) => cell.padStart(10))
-    .join('')}`;
-
-/** A first visit of the heaviest chapter against plain Starlight's with the same text, at 4× CPU slowdown on slow 3G. */
-export async function benchVisit(): Promise<void> {
-  const { server, address } = await serve(4800);
-  const peer = await servePeer([chapter], 4900);
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
-  console.log(
-    `\nFirst visit, ${chapter}, 4× CPU slowdown, slow 3G, medians of ${String(runs)}; ${machine()}`,
-  );
-  console.log(row('', 'Starlight', 'ours', 'ratio', 'limit'));
-  for (const width of [1280, 360]) {
-    const [ours, theirs]: [Visit[], Visit[]] = [[], []];
-    // In turn, so that a busy machine is busy for both.
-    for (let run = 0; run < runs; run++) {
-      theirs.push(await visit(browser, `${peer.address}${chapter}/`, width));
-      ours.push(await visit(browser, `${address}en/${chapter}/`, width));
+/** A first visit of the heaviest chapter against plain Starlight's with the same text. */
+export async function benchVisit({ quick, add }: Run): Promise<void> {
+  const peer = await serveStarlight([chapter], 4900);
+  await withBook(async (browser, address) => {
+    for (const width of [1280, 360]) {
+      const [ours, theirs]: [Visit[], Visit[]] = [[], []];
+      // In turn, so that a busy machine is busy for both.
+      for (let run = 0; run < (quick ? 1 : 5); run++) {
+        theirs.push(await visit(browser, `${peer.address}${chapter}/`, width));
+        ours.push(await visit(browser, `${address}en/${chapter}/`, width));
+      }
+      const compare = (name: string, of: keyof Visit) => ({
+        what: `first visit, ${String(width)} px: ${name}`,
+        against: 'plain Starlight',
+        theirs: medianOf(theirs.map((each) => each[of])),
+        ours: medianOf(ours.map((each) => each[of])),
+        machine: `${slowed}, slow 3G`,
+      });
+      add({ ...compare('largest contentful paint', 'LCP'), unit: 'ms', limit: { ratio: 1.1 } });
+      add({ ...compare('blocking time', 'blocking'), unit: 'ms', limit: { ratio: 1.1 } });
+      add({ ...compare('layout shift', 'shift'), unit: '', limit: { ours: 0 } });
     }
-    for (const what of ['LCP', 'blocking'] as const) {
-      const [their, our] = [median(theirs, what), median(ours, what)];
-      const name = `${what}, ms, at ${String(width)} px`;
-      console.log(
-        row(name, their.toFixed(0), our.toFixed(0), (our / their).toFixed(2), limits[what].toFixed(1)),
-      );
-    }
-    const [their, our] = [median(theirs, 'shift'), median(ours, 'shift')];
-    console.log(row(`layout shift at ${String(width)} px`, their.toFixed(4), our.toFixed(4), '', '0'));
-  }
-  await browser.close();
-  peer.close();
-  server.close();
-  server.closeAllConnections();
+  }).finally(peer.close);
 }
-
-const machine = (): string => `${String(cpus().length)} × ${cpus()[0]?.model ?? 'an unknown processor'}`;

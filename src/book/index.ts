@@ -17,7 +17,7 @@ export { statementsOf } from '../markdown/statements.ts';
 export { tagMark } from '../markdown/tag-mark.ts';
 export { formulaHtml } from '../markdown/typesetting.ts';
 export type { Entry as LedgerEntry } from '../proof/ledger.ts';
-export { citation, entry, sortedKeys } from './bibliography.ts';
+export { citationIn, entry, sortedKeys } from './bibliography.ts';
 export { sourceOf } from './function-source.ts';
 export { addressesOf, chapterShown, headOf, type Page } from './head.ts';
 export { latexNeeds } from './latex-needs.ts';

@@ -92,3 +92,9 @@ test('any syllable ends as es-hangul takes it apart', () => {
 test('a text is filled with the particle that fits what it was filled with', () => {
   expect(fill('{a}{은/는} {b}{으로/로}', { a: '0.4312', b: '0.7' })).toBe('0.4312는 0.7로');
 });
+
+test('the copula keeps its 이 after a number that ends in a vowel, but not where it quotes', () => {
+  expect(fill('{a}{이고/고} {a}{이므로/므로} {a}{이라고/라고}', { a: '0.4312' })).toBe(
+    '0.4312이고 0.4312이므로 0.4312라고',
+  );
+});

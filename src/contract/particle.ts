@@ -4,9 +4,13 @@
  */
 export function particleAfter(before: string, pair: string): string {
   const [afterConsonant = '', afterVowel = ''] = pair.split('/');
+  if (copula.test(afterConsonant)) return afterConsonant;
   const final = finalOf(before);
   return final === '' || (final === 'ㄹ' && afterConsonant.startsWith('으로')) ? afterVowel : afterConsonant;
 }
+
+/** It may keep its 이 after a vowel, and in mathematics does: 2이고, 0.4312이므로. */
+const copula = /^이(?:다|고|며|면|므로|지만|어서)$/;
 
 /** 영 일 이 삼 사 오 육 칠 팔 구, and the names of the letters from 에이 to 제트: what each ends in. */
 const digits = ['ㅇ', 'ㄹ', '', 'ㅁ', '', '', 'ㄱ', 'ㄹ', 'ㄹ', ''];

@@ -39,13 +39,11 @@ export function adjustNumbers(): void {
   });
 }
 
-/** Applies a key to a number; false where the key means nothing to it. */
+/** Applies a key to a number; false where the key means nothing to it: left and right lead to its neighbours. */
 export function adjustByKey(event: KeyboardEvent, number: HTMLElement): boolean {
   const input = inputOf(number);
   if (!input || event.ctrlKey || event.metaKey) return false;
-  const direction = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 10, PageDown: -10 }[
-    event.key
-  ];
+  const direction = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
   if (direction !== undefined) nudge(input, direction * paceOf(event));
   else if (event.key === 'Enter' || event.key === 'F2')
     void edit(number, input, waiting === undefined ? '' : '\n');

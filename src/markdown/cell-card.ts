@@ -19,7 +19,7 @@ export function cellCard({ id, code }: Cell, { outputs, readsState }: CellResult
       element('figcaption', { class: 'cell-head' }, [
         element('span', { class: 'cell-name' }, [`${id}.ts`]),
         element('span', { class: 'cell-stale', role: 'status' }),
-        element('span', { class: 'cell-tools', hidden: true }, [
+        element('span', { class: 'cell-tools', role: 'toolbar', 'aria-label': `${id}.ts`, hidden: true }, [
           element('button', { type: 'button', 'data-cell-edit': '' }, [strings.cellEdit]),
           element('button', { type: 'button', 'data-cell-run': '' }, [strings.cellRun]),
         ]),

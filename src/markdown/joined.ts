@@ -8,6 +8,9 @@ const closing = /^(?:\S{1,12}(?=\s|$)|[.,;:!?…)\]}’”»、。]+)/u;
 /** What may not end a line. */
 const opening = /[([{‘“«]+$/u;
 
+/** “(hat)를”: a browser may break a line between a bracket and the Hangul behind it. */
+const bracketed = /(\(?[^\s()]*\)\p{Script=Hangul}\S{0,11})/u;
+
 const inlineTags = ['a', 'em', 'strong', 'span', 'sub', 'sup', 'i', 'b'];
 
 /**
@@ -18,7 +21,9 @@ export function rehypeJoined() {
   return (tree: Root): void => {
     visit(tree, (node) => {
       if (node.type === 'element' && has(node, 'katex', 'joined')) return SKIP;
-      if ('children' in node) joinWithin(node);
+      if (!('children' in node)) return undefined;
+      joinWithin(node);
+      if (node.type !== 'element' || !/^(?:code|pre)$/.test(node.tagName)) joinBrackets(node);
       return undefined;
     });
   };
@@ -42,6 +47,18 @@ function joinWithin(parent: Parents): void {
     parent.children.splice(i, particle ? 2 : 1, element('span', { class: 'joined' }, parts));
   }
 }
+
+/** Keeps a bracket and what is written on to it in Korean on one line. */
+function joinBrackets({ children }: Parents): void {
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i];
+    if (child?.type === 'text' && bracketed.test(child.value))
+      children.splice(i, 1, ...child.value.split(bracketed).filter(Boolean).map(joinedPiece));
+  }
+}
+
+const joinedPiece = (value: string): Element | Text =>
+  bracketed.test(value) ? element('span', { class: 'joined' }, [value]) : { type: 'text', value };
 
 /** The particle of what stands before it, which never begins a line. */
 const particleOf = (node: ElementContent | RootContent | undefined): Element | undefined =>

@@ -1,22 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { powerOf2Below, centralDifference } from './oracle/central-difference.ts';
-import { modestState } from './oracle/states.ts';
+import { anyTable, modestState } from './oracle/states.ts';
 import { laterVisitors, type Visitor } from './networks/visitors.ts';
 import { defaultState, type State } from './state.ts';
 import { trace } from './trace.ts';
 import {
   batch, forward, opened, rightOn, sixOf, trainedNetwork, trainedWeights, trainingOf, weightsAt, weightsOf,
 } from './training.ts'; // prettier-ignore
-
-const thousandths = (min: number, max: number) =>
-  fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000);
-const anyVisitor: fc.Arbitrary<Visitor> = fc.record({
-  x1: thousandths(-2, 2),
-  x2: thousandths(-2, 2),
-  z: fc.constantFrom(0, 1),
-});
-const anyTable = fc.array(anyVisitor, { minLength: 1, maxLength: 20 });
 
 const slopesOf = (visitors: readonly Visitor[], state: State): number[] => {
   const slopes = new Float64Array(6);
@@ -57,45 +48,6 @@ test('its slopes agree with central differences of the mean loss, away from the 
           batch(visitors, sixOf(weightsOf({ ...state, [weight]: value })), new Float64Array(6));
         const { value, rounding } = centralDifference(lossAt, state[weight], h);
         expect(Math.abs((slopes[i] ?? NaN) - value)).toBeLessThanOrEqual(rounding + 1e-8);
-      });
-    }),
-  );
-});
-
-/** A number that remembers where it came from: someone else's way to derivatives (Karpathy's micrograd), for one test. */
-class Dual {
-  readonly value: number;
-  readonly slope: number;
-  constructor(value: number, slope = 0) {
-    this.value = value;
-    this.slope = slope;
-  }
-  plus = (o: Dual): Dual => new Dual(this.value + o.value, this.slope + o.slope);
-  times = (o: Dual): Dual => new Dual(this.value * o.value, this.slope * o.value + this.value * o.slope);
-  relu = (): Dual => (this.value > 0 ? this : new Dual(0));
-  /** ln(1 + eᵗ) */
-  softplus = (): Dual =>
-    new Dual(Math.log(1 + Math.exp(this.value)), this.slope / (1 + Math.exp(-this.value)));
-}
-
-test('and with dual numbers, by Math’s own functions', () => {
-  fc.assert(
-    fc.property(anyTable, modestState, (visitors, state) => {
-      const slopes = slopesOf(visitors, state);
-      trainedWeights.forEach((moved, i) => {
-        const w = (name: (typeof trainedWeights)[number]) => new Dual(state[name], name === moved ? 1 : 0);
-        const losses = visitors.map(({ x1, x2, z }) => {
-          const sum = (a: Dual, b: Dual) =>
-            a
-              .times(new Dual(x1))
-              .plus(b.times(new Dual(x2)))
-              .relu();
-          const first = sum(w('w1'), w('w21')).times(w('w11'));
-          const second = sum(w('w12'), w('w2')).times(w('w22'));
-          const f = first.plus(second);
-          return (z === 1 ? f.times(new Dual(-1)) : f).softplus();
-        });
-        expect(slopes[i]).toBeCloseTo(meanOf(losses.map(({ slope }) => slope)), 12);
       });
     }),
   );

@@ -1,6 +1,12 @@
-# %% fifty-steps
+# %% promise-and-change
 from one_weight import changed, trace
 
+before = trace('notebook', state)
+after = trace('notebook', changed(state, w11=before.updatedW11))
+print('gradient times step:', before.dCE_dw11 * before.step)
+print('change of the loss: ', after.CE - before.CE)
+
+# %% fifty-steps
 def train(eta, steps):
     losses = []
     w11 = state.w11

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { defaultNetwork, wiringsOf, type Input } from '../networks/index.ts';
+import type { Visitor } from '../networks/visitors.ts';
 import { inputEntries, type State } from '../state.ts';
 
 /** The wirings of the notebook’s network. */
@@ -40,3 +41,12 @@ export const modestState: fc.Arbitrary<State> = fc.record({
   seed: fc.constant(2),
   iterations: fc.integer({ min: 1, max: 20 }),
 });
+
+const thousandths = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000);
+
+/** A few visitors of everyday size, each a person or not. */
+export const anyTable: fc.Arbitrary<Visitor[]> = fc.array(
+  fc.record({ x1: thousandths(-2, 2), x2: thousandths(-2, 2), z: fc.constantFrom(0, 1) }),
+  { minLength: 1, maxLength: 20 },
+);

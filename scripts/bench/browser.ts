@@ -1,0 +1,27 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from '../browsers.ts';
+import { serve } from '../serve.ts';
+
+/** How much slower than this machine the reader's is taken to be. */
+const slowdown = 4;
+/** What the table says of it. */
+export const slowed = `${String(slowdown)}× slower`;
+
+/** Slows a page down. */
+export async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+}
+
+/** Serves the built book and opens a browser for as long as `use` takes. */
+export async function withBook(use: (browser: Browser, address: string) => Promise<void>): Promise<void> {
+  const { server, address } = await serve(4800);
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
+  try {
+    await use(browser, address);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
