@@ -34,8 +34,8 @@ function joinWithin(parent: Parents): void {
     const node = parent.children[i];
     if (node?.type !== 'element') continue;
     const particle = particleOf(parent.children[i + 1]);
-    if (!particle && !isAtEdge(node)) continue;
     const [before, after] = [parent.children[i - 1], parent.children[i + (particle ? 2 : 1)]];
+    if (!particle && !isAtEdge(node) && !isCodeInKorean(node, after)) continue;
     const lead = before?.type === 'text' ? takeFrom(before, opening) : '';
     const trail = after?.type === 'text' ? takeFrom(after, closing) : '';
     if (lead + trail === '' && !particle) continue;
@@ -66,6 +66,13 @@ const particleOf = (node: ElementContent | RootContent | undefined): Element | u
 
 const has = ({ properties: { className } }: Element, ...names: readonly string[]): boolean =>
   Array.isArray(className) && names.some((name) => className.includes(name));
+
+/** `backward()`를: code that ends in a bracket, and fits on a line. */
+const isCodeInKorean = (node: Element, after: ElementContent | RootContent | undefined): boolean =>
+  node.tagName === 'code' &&
+  /^.{1,24}(?<![\p{L}\p{N}])$/u.test(toString(node)) &&
+  after?.type === 'text' &&
+  /^\p{Script=Hangul}/u.test(after.value);
 
 /** Whether a line may break beside an element: a formula or a number stands there. */
 function isAtEdge(node: ElementContent | undefined): boolean {
