@@ -55,7 +55,7 @@ test('it follows a live number, and stays on its line', () => {
 
 test('so does what is written on to code', () => {
   expect(html('`backward()`만 쓴다.')).toContain(
-    '<span class="joined"><code>backward()</code>만</span> 쓴다',
+    '<span class="joined whole"><code>backward()</code>만</span> 쓴다',
   );
 });
 
