@@ -35,7 +35,7 @@ const shares: Readonly<Record<Mutant['kind'], number>> = {
   words: 0.5,
 };
 
-/** Draws so many mutants without repetition, a stale weight always among them; the same seed draws the same ones of the same book. */
+/** Draws so many mutants without repetition, the named slips always among them; the same seed draws the same ones of the same book. */
 export function drawMutants(proof: Proof, sources: readonly Source[], count: number, seed: string): Mutant[] {
   const { theory } = proof;
   const all = {
@@ -46,8 +46,8 @@ export function drawMutants(proof: Proof, sources: readonly Source[], count: num
   };
   return kinds.flatMap((kind) => {
     const random = randomFrom(`${seed} ${kind}`);
-    const always = all[kind].filter(({ change }) => change === 'stale weight');
-    const left = all[kind].filter(({ change }) => change !== 'stale weight');
+    const always = all[kind].filter(({ isNamed }) => isNamed);
+    const left = all[kind].filter(({ isNamed }) => !isNamed);
     const wanted = Math.min(left.length, Math.round(count * shares[kind]) - always.length);
     const drawn = Array.from({ length: wanted }, () =>
       left.splice(Math.floor(random() * left.length), 1),
