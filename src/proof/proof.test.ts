@@ -180,11 +180,6 @@ describe('an author’s mistake is an error at its place', () => {
       equation('\\begin{aligned} \\zhat &= \\sigma(\\f) \\\\ &= \\sigma(\\f) \\end{aligned}'),
       'this says nothing: \\sigma(\\f) was said just before',
     ],
-    [
-      'a derivative upside down',
-      equation('\\frac{\\partial\\f}{\\partial\\u} + 1 = 2'),
-      'u is made of f: the derivative is upside down',
-    ],
     ['a claim in terms of itself', equation('\\CE = \\CE + 0'), 'this says nothing'],
     [
       'a bound that is never reached',
