@@ -31,7 +31,7 @@ const drags: readonly Drag[] = [
 export async function benchFigures({ quick, add }: Run): Promise<void> {
   await withBook(async (browser, address) => {
     for (const drag of drags) {
-      const { floor, ours } = await framesOf(browser, address, drag, quick ? [1, 60] : [3, 80]);
+      const { floor, ours } = await framesOf(browser, address, drag, quick ? [3, 25] : [8, 35]);
       const [by, our] = [summaryOf(floor), summaryOf(ours)];
       const row = { against: 'one mark by hand', unit: 'ms', machine: slowed } as const;
       const of = `frame of a drag, ${drag.name}:`;
@@ -74,6 +74,7 @@ async function framesOf(
   // The first change sets parts of the page at rest: before it, a frame by hand would cost more.
   await drag(false, 20);
   const [floor, ours]: [number[], number[]] = [[], []];
+  // In turn, so that a busy machine is busy for both.
   for (let round = 0; round < rounds; round++) {
     floor.push(...(await drag(true, moves)));
     ours.push(...(await drag(false, moves)));
