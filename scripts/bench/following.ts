@@ -110,15 +110,15 @@ export async function benchFollowing({ quick, add }: Run): Promise<void> {
     // The first change sets parts of the page at rest, for whoever writes next.
     for (const each of [page, peer]) {
       await each.bringToFront();
-      await timeChanges(each, { way: 'ours', pause: 400, from: 900, events: 2 });
+      await timeChanges(each, { way: 'ours', pause: 350, from: 900, events: 2 });
     }
     for (const [name, pause] of [
-      ['alone', 400],
+      ['alone', 350],
       ['in a burst', 0],
     ] as const) {
       const times: Record<Way, number[]> = { floor: [], ours: [], katex: [] };
       const settled: number[] = [];
-      const [rounds, events] = quick ? [3, pause ? 4 : 12] : [10, pause ? 5 : 20];
+      const [rounds, events] = quick ? [2, pause ? 5 : 15] : [10, pause ? 5 : 20];
       for (let round = 0; round < rounds; round++) {
         for (const way of ['floor', 'ours', 'katex'] as const) {
           const on = way === 'katex' ? peer : page;
