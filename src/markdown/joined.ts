@@ -71,9 +71,8 @@ const particleOf = (node: ElementContent | RootContent | undefined): Element | u
 const has = ({ properties: { className } }: Element, ...names: readonly string[]): boolean =>
   Array.isArray(className) && names.some((name) => className.includes(name));
 
-/** `backward()`를: code that ends in a bracket, behind which a line may break, and that is short enough to stay whole. */
-const isWhole = (node: Element): boolean =>
-  node.tagName === 'code' && /^.{1,24}(?<![\p{L}\p{N}])$/u.test(toString(node));
+/** `zhat`만: a line may break behind code, whose direction is its own; this is short enough to stay whole. */
+const isWhole = (node: Element): boolean => node.tagName === 'code' && /^.{1,24}$/u.test(toString(node));
 
 const isKorean = (after: ElementContent | RootContent | undefined): boolean =>
   after?.type === 'text' && /^\p{Script=Hangul}/u.test(after.value);
