@@ -43,7 +43,7 @@ export const ko: Strings = {
   lineRight: '맞습니다. 실행해 본 {n}가지 상태에서 모두 맞았습니다.',
   lineWrong: '아직 아닙니다. {handed}일 때 이 줄의 값은 {given}{이고/고}, 맞는 값은 {right}입니다.',
   lineFails: '이 줄은 실행되지 않습니다: {message}',
-  needsScript: '답을 확인하려면 JavaScript가 필요합니다. 풀이는 아래에 있습니다.',
+  needsScript: '답을 확인하려면 JavaScript가 필요합니다. 풀이는 위에 있습니다.',
   hint: '힌트',
   solution: '풀이',
   outcomes: '이 장을 마치면',
