@@ -47,6 +47,8 @@ function rehypeFormulas() {
       if (formula.copied === undefined) removeAnnotation(typeset);
       else setAnnotation(typeset, formula.copied);
       fillSlots(typeset, formula.numbers);
+      if (formula.isRoom)
+        typeset.children = typeset.children.filter((part) => part.type === 'element' && isDrawn(part));
       for (const part of typeset.children) {
         if (part.type === 'element') (isDrawn(part) ? slim : slimMathML)(part);
       }
