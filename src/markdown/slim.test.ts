@@ -56,6 +56,12 @@ test('a stack of scripts is one element, each set in its size, where its ems are
   );
 });
 
+test('what only takes room is seen and not heard', () => {
+  const html = toHtml(slimmed('\\hphantom{f} = \\frac{\\phantom{a}}{b}\\vphantom{(}'));
+  expect(html.match(/<math.*<\/math>/)?.[0].match(/<mphantom>/g)).toHaveLength(1);
+  expect(html).toContain('color:transparent');
+});
+
 test('a name is written on what it names, with all that this leans out', () => {
   const html = toHtml(slimmed('\\htmlData{symbol=z}{z}'));
   expect(html).toContain(

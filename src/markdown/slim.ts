@@ -49,10 +49,11 @@ function takeRows(element: Element): void {
   if (has(first, 'vlist-r')) element.children = first.children;
 }
 
-/** Scripts are one stack. */
+/** Scripts are one stack, and so is a letter below its hat. */
 function takeStack(element: Element): void {
   const [stack, ...more] = element.children;
-  if (isExactly(element, 'msupsub') && has(stack, 'vlist-t') && more.length === 0) join(element, stack);
+  const isStack = has(element, 'msupsub') || has(element, 'katex-accent');
+  if (isStack && has(stack, 'vlist-t') && more.length === 0) join(element, stack);
 }
 
 /** What is stacked in a smaller type is set smaller itself: an em of it is less then. */
@@ -85,8 +86,17 @@ function join(element: Element, only: Element): void {
   element.children = only.children;
 }
 
-/** In MathML a row of one is that one, and so is a letter or sign that holds an element: KaTeX writes what stands above a shape as one. */
+/** What may hold any number of elements; others tell by its place what an element is. */
+const rows = ['math', 'mrow', 'mstyle', 'mtd'];
+
+const isPhantom = (node: ElementContent): boolean =>
+  node.type === 'element' &&
+  (node.tagName === 'mphantom' || (node.tagName === 'mpadded' && node.children.every(isPhantom)));
+
+/** In MathML, which is heard, room is nothing; a row of one is that one, and so is a letter or sign that holds an element: KaTeX writes what stands above a shape as one. */
 export function slimMathML(element: Element): void {
+  if (rows.includes(element.tagName))
+    element.children = element.children.filter((child) => !isPhantom(child));
   element.children = element.children.map((child) => {
     if (child.type !== 'element') return child;
     slimMathML(child);
