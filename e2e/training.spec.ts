@@ -98,6 +98,16 @@ test('a rate at which the descent diverges stops it, and the figure says so', as
   await expect(says(figure)).not.toContainText('NaN');
 });
 
+test('on paper the drawing and its words stand without the controls', async ({ page }) => {
+  await page.goto(chapter);
+  const figure = await figureOf(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(figure.locator('svg .boundary').first()).toBeVisible();
+  await expect(says(figure)).toContainText(`the mean loss is ${reached(defaultState, 300)}`);
+  await expect(figure.getByRole('button')).toHaveCount(0);
+  await expect(figure.getByRole('slider')).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -97,8 +97,8 @@ const places: Readonly<Record<Layout, Readonly<Partial<Record<Quantity, Point>>>
   },
   narrow: {
     w1: [31, 28], x1: [95, 28], x2: [160, 28], w2: [225, 28], w12: [289, 28], w21: [31, 92],
-    f1: [154, 112], f2: [222, 112], z1: [154, 196], z2: [222, 196], w22: [289, 196], w11: [84, 196],
-    f: [84, 312], zhat: [84, 428], CE: [84, 544], z: [270, 428],
+    f1: [166, 112], f2: [228, 112], z1: [166, 196], z2: [228, 196], w22: [289, 196], w11: [100, 196],
+    f: [100, 312], zhat: [100, 428], CE: [100, 544], z: [280, 428],
   },
 }; // prettier-ignore
 
@@ -213,6 +213,6 @@ function localOn(
   const index = walk.findIndex((step) => step.kind === 'backward' && step.quantity === quantity);
   const step = walk[index];
   if (!step) return undefined;
-  const at: Point = layout === 'wide' ? [(ax + bx) / 2, ay - 60] : [26, (ay + by) / 2];
+  const at: Point = layout === 'wide' ? [(ax + bx) / 2, ay - 60] : [46, (ay + by) / 2];
   return { quantity: step.quantity, step: index + 1, at };
 }

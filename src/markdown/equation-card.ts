@@ -9,7 +9,7 @@ import { isFailure } from '../proof/verdict.ts';
 import type { Equation } from '../chapters/book.ts';
 import { checkBadge } from './check-badge.ts';
 import type { Chapter } from './context.ts';
-import { substitutedFormula, typesetFormula, type Origin } from './formula.ts';
+import { roomOf, substitutedFormula, typesetFormula, type Origin } from './formula.ts';
 import { element } from './nodes.ts';
 import { anchorOf } from './places.ts';
 import { reasonOn, rowOf } from './derivation.ts';
@@ -115,11 +115,8 @@ function substitutedLine(equation: Equation, chapter: Chapter, placeOf: PlaceOf)
 }
 
 /** The room of the left side, with no meaning for a screen reader. */
-function phantomOf(left: string, origin: Origin): Element {
-  return element('span', { class: 'phantom', 'aria-hidden': 'true' }, [
-    typesetFormula(`\\hphantom{${left}}`, origin, { display: true }),
-  ]);
-}
+const phantomOf = (left: string, origin: Origin): Element =>
+  element('span', { class: 'phantom', 'aria-hidden': 'true' }, [roomOf(left, origin)]);
 
 function valueBox(quantity: Reading['quantity'], { model }: Equation, chapter: Chapter): Element {
   const { text, attributes } = printedNumber({ quantity, model }, chapter.model);

@@ -13,6 +13,8 @@ export interface Formula {
   /** The numbers for its slots, each with whether a negative one needs parentheses there. */
   readonly numbers: readonly (PrintedNumber & Pick<Slot, 'wrap'>)[];
   readonly origin: Origin;
+  /** Whether it only takes the room of a formula: nothing of it is seen, heard or named. */
+  readonly isRoom?: true;
 }
 
 /** Where a formula comes from, for who has to mend it. */
@@ -27,6 +29,10 @@ export function typesetFormula(latex: string, origin: Origin = {}, { display = f
   const style = display ? '\\displaystyle ' : '';
   return codeOf(style + typesetLatex(latex), { copied: plainLatex(latex).trim(), numbers: [], origin });
 }
+
+/** The room that a formula takes. */
+export const roomOf = (latex: string, origin: Origin): Element =>
+  codeOf(`\\displaystyle \\hphantom{${plainLatex(latex)}}`, { numbers: [], origin, isRoom: true });
 
 /** The substituted reading: the same formula with a live number in each slot. */
 export function substitutedFormula(

@@ -8,7 +8,9 @@ import { expect, test } from 'vitest';
 import { slim, slimMathML } from './slim.ts';
 
 const typeset = (latex: string): Root =>
-  fromHtml(katex.renderToString(latex, { displayMode: true }), { fragment: true });
+  fromHtml(katex.renderToString(latex, { displayMode: true, trust: true, strict: false }), {
+    fragment: true,
+  });
 
 /** The two readings that KaTeX gives, slimmed. */
 function slimmed(latex: string): Root {
@@ -46,6 +48,25 @@ test('heights and room stay, on the elements beside', () => {
   for (const gone of ['pstrut', 'katex-strut', 'vlist-s', 'nulldelimiter']) expect(html).not.toContain(gone);
   for (const kept of ['--height:', '--align:', '--depth:', 'margin-right:0.2778em', 'padding:0 0.12em'])
     expect(html).toContain(kept);
+});
+
+test('a stack of scripts is one element, each set in its size, where its ems are as long as before', () => {
+  expect(toHtml(slimmed('x_i^2').children)).toMatch(
+    /class="msupsub vlist-t vlist-t2"[^>]*><span class="vlist"[^>]*><span style="top:-3\.5043em;[^"]*" class="katex-sizing reset-size6 size3 mtight"/,
+  );
+});
+
+test('what only takes room is seen and not heard', () => {
+  const html = toHtml(slimmed('\\hphantom{f} = \\frac{\\phantom{a}}{b}\\vphantom{(}'));
+  expect(html.match(/<math.*<\/math>/)?.[0].match(/<mphantom>/g)).toHaveLength(1);
+  expect(html).toContain('color:transparent');
+});
+
+test('a name is written on what it names, with all that this leans out', () => {
+  const html = toHtml(slimmed('\\htmlData{symbol=z}{z}'));
+  expect(html).toContain(
+    '<span class="enclosing mord mathnormal" data-symbol="z" style="padding-right:0.044em;">z</span>',
+  );
 });
 
 test('what has an attribute of its own is not joined with what is in it', () => {

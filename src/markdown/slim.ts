@@ -33,22 +33,70 @@ export function slim(element: Element): void {
   takeDelimiters(element);
   takeSpaces(element);
   takeRows(element);
+  takeStack(element);
+  takeSize(element);
   element.children = element.children.filter((child) => !has(child, 'vlist-s')).map(inner);
 }
 
-/** A single row needs no element. A second one holds nothing: it says by how much the first hangs below its line. */
+/** A row needs no element. A second one holds nothing: it says by how much the first hangs below its line. */
 function takeRows(element: Element): void {
   if (!has(element, 'vlist-t')) return;
   const [first, second] = element.children;
   if (has(second, 'vlist-r')) {
     const [cell] = second.children;
     addStyle(element, `--depth:${cell?.type === 'element' ? (valueOf(cell, 'height') ?? '0') : '0'}`);
-    element.children.pop();
-  } else if (has(first, 'vlist-r')) element.children = first.children;
+  }
+  if (has(first, 'vlist-r')) element.children = first.children;
 }
 
-/** In MathML a row of one is that one, and so is a letter or sign that holds an element: KaTeX writes what stands above a shape as one. */
+/** Scripts are one stack, and so is a letter below its hat. */
+function takeStack(element: Element): void {
+  const [stack, ...more] = element.children;
+  const isStack = has(element, 'msupsub') || has(element, 'katex-accent');
+  if (isStack && has(stack, 'vlist-t') && more.length === 0) join(element, stack);
+}
+
+/** What is stacked in a smaller type is set smaller itself: an em of it is less then. */
+function takeSize(element: Element): void {
+  const [sized, ...more] = element.children;
+  if (valueOf(element, 'top') === undefined || !has(sized, 'katex-sizing') || more.length > 0) return;
+  const [from = 0, to = 0] = ['reset-size', 'size'].map((name) => {
+    const size = classesOf(sized).find((each) => new RegExp(`^${name}\\d+$`).test(String(each)));
+    return sizes[Number(String(size).slice(name.length)) - 1];
+  });
+  const style = styleOf(element).replaceAll(/(-?[\d.]+)em/g, (_, em: string) =>
+    `${String(Math.round((Number(em) * from * 1e4) / to) / 1e4)}em`,
+  ); // prettier-ignore
+  element.properties = { ...element.properties, style };
+  join(element, sized);
+}
+
+/** How large KaTeX's sizes are: `.reset-size6.size3` is 0.7 em. */
+const sizes = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488];
+
+/** Makes one element of an element and what alone is in it. */
+function join(element: Element, only: Element): void {
+  const style = styleOf(element) + styleOf(only);
+  element.properties = {
+    ...element.properties,
+    ...only.properties,
+    className: [...classesOf(element), ...classesOf(only)].map(String),
+    ...(style ? { style } : {}),
+  };
+  element.children = only.children;
+}
+
+/** What may hold any number of elements; others tell by its place what an element is. */
+const rows = ['math', 'mrow', 'mstyle', 'mtd'];
+
+const isPhantom = (node: ElementContent): boolean =>
+  node.type === 'element' &&
+  (node.tagName === 'mphantom' || (node.tagName === 'mpadded' && node.children.every(isPhantom)));
+
+/** In MathML, which is heard, room is nothing; a row of one is that one, and so is a letter or sign that holds an element: KaTeX writes what stands above a shape as one. */
 export function slimMathML(element: Element): void {
+  if (rows.includes(element.tagName))
+    element.children = element.children.filter((child) => !isPhantom(child));
   element.children = element.children.map((child) => {
     if (child.type !== 'element') return child;
     slimMathML(child);
@@ -102,7 +150,23 @@ function inner(node: ElementContent): ElementContent {
   const [only, ...more] = node.children;
   if (only?.type !== 'element' || only.tagName !== 'span' || more.length > 0) return node;
   if (isPlain(only)) return inner({ ...node, children: only.children });
-  return isPlain(node) ? only : node;
+  if (isPlain(node)) return only;
+  return isName(node) && isUnnamed(only) ? named(node, only) : node;
+}
+
+/** What `\\htmlData` and `\\htmlClass` write around what they name. */
+const isName = (element: Element): boolean => has(element, 'enclosing');
+
+const isUnnamed = (element: Element): boolean =>
+  classesOf(element).length > 0 &&
+  Object.keys(element.properties).every((name) => name === 'className' || name === 'style');
+
+/** The element itself by its name. What it leans out of its box stays in it, as a mark on the name covers it. */
+function named(name: Element, element: Element): Element {
+  const leaning = styleOf(element).replace(/^margin-right:/, 'padding-right:');
+  const both = { ...name };
+  join(both, { ...element, properties: { ...element.properties, style: leaning } });
+  return both;
 }
 
 const isPlain = (element: Element): boolean =>

@@ -47,6 +47,8 @@ function rehypeFormulas() {
       if (formula.copied === undefined) removeAnnotation(typeset);
       else setAnnotation(typeset, formula.copied);
       fillSlots(typeset, formula.numbers);
+      if (formula.isRoom)
+        typeset.children = typeset.children.filter((part) => part.type === 'element' && isDrawn(part));
       for (const part of typeset.children) {
         if (part.type === 'element') (isDrawn(part) ? slim : slimMathML)(part);
       }
@@ -79,14 +81,13 @@ function fillSlots(formula: Element, numbers: Formula['numbers']): void {
     const number = only?.type === 'text' ? numbers[slotIn(only.value) ?? -1] : undefined;
     if (!number || only?.type !== 'text') return;
     const { text, attributes, wrap } = number;
-    const wrapped = wrap && element.tagName === 'span';
-    only.value = wrapped && text.startsWith('−') ? `(${text})` : text;
+    only.value = wrap && text.startsWith('−') ? `(${text})` : text;
     const { class: className, ...rest } = attributes;
     const classes = [
       element.properties['className'] ?? [],
       element.tagName === 'span' ? (className ?? '') : [],
     ].flat();
-    element.properties = { ...element.properties, ...rest, ...(wrapped ? { 'data-wrap': '' } : {}) };
+    element.properties = { ...element.properties, ...rest, ...(wrap ? { 'data-wrap': '' } : {}) };
     if (classes.length > 0) element.properties['className'] = classes.filter((c) => c !== '');
   });
 }

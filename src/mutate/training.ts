@@ -80,6 +80,11 @@ function wrongCount(mutant: Module, meanOf: MeanOf, table: readonly Visitor[], s
   const six = mutant.sixOf(mutant.weightsOf(state));
   const counted = (is: (visitor: Visitor) => boolean) => table.filter(is).length;
   const at = (quantity: Quantity, visitor: Visitor) => meanOf(quantity, [visitor], state);
+  const isWrong = (visitor: Visitor) => {
+    const sums = mutant.forward(six, visitor);
+    return (['f1', 'f2', 'f'] as const).some((sum) => !isClose(sums[sum], at(sum, visitor)));
+  };
+  if (table.some(isWrong)) return 'the sums of a visitor';
   const right = counted((visitor) => at('zhat', visitor) > 0.5 === (visitor.z === 1));
   if (mutant.rightOn(table, six) !== right) return 'the visitors on whom it is right';
   const open = (['f1', 'f2'] as const).map((unit) => counted((visitor) => at(unit, visitor) > 0));

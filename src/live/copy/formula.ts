@@ -64,19 +64,16 @@ export function textOfFormula(formula: Element, range?: Range): string {
   return isDisplayed(formula) && !isPart ? `$$${latex}$$` : `$${latex}$`;
 }
 
-/** A formula for a word processor: its MathML, numbers as shown, without the room that phantoms keep. */
+/** A formula for a word processor: its MathML, numbers as shown. */
 export function mathmlOf(formula: Element): Element {
   const math = formula.querySelector('math')?.cloneNode(true);
   if (!(math instanceof Element)) return document.createElement('span');
-  for (const phantom of math.querySelectorAll('mphantom')) {
-    const box = phantom.closest('mpadded') ?? phantom;
-    const number = box.nextElementSibling;
-    // Where a negative number needs parentheses there is a phantom of one.
-    if (phantom.textContent === '(' && number?.textContent.startsWith('−')) {
-      number.before(operator('('));
-      number.after(operator(')'));
-    }
-    box.remove();
+  for (const number of math.querySelectorAll('[data-wrap]')) {
+    const [, inside] = /^\((.*)\)$/.exec(number.textContent) ?? [];
+    if (inside === undefined) continue;
+    number.textContent = inside;
+    number.before(operator('('));
+    number.after(operator(')'));
   }
   for (const element of math.querySelectorAll('*'))
     for (const { name } of [...element.attributes])

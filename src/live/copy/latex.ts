@@ -82,7 +82,7 @@ function fraction(element: HTMLElement, of: Reader): string {
 
 function scripts(element: HTMLElement, of: Reader): string {
   const rows = stacked(element).map(of);
-  const isSub = element.querySelector('.vlist-t')?.matches('.vlist-t2') ?? false;
+  const isSub = element.matches('.vlist-t2');
   const [above = '', below = ''] = rows.length === 1 && isSub ? ['', ...rows] : rows;
   return (below && `_{${below.trim()}}`) + (above && `^{${above.trim()}}`);
 }

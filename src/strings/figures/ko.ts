@@ -91,5 +91,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   trainingRight: '맞힘',
   trainingRate: '시험해 보기',
   trainingControls: '학습',
-  matricesMean: '{n}명의 평균',
+  matricesGiven: '주어진 것',
+  matricesForward: '순전파',
+  matricesBackward: '역전파',
 };
