@@ -36,7 +36,7 @@ test('a unit that dies is told', async ({ page }) => {
   const figure = await figureOf(page);
   await expect(says(figure)).toContainText('opened by 0 visitors, the second by 0');
   await expect(says(figure)).toContainText('dead');
-  await expect(figure.locator('polygon.undecided').first()).toBeAttached();
+  await expect(figure.locator('path.undecided').first()).toBeAttached();
 });
 
 test('it plays, pauses, steps and goes back', async ({ page }) => {
