@@ -52,7 +52,7 @@ test('a vector is defined by what its entries are', () => {
 
 /** What is wrong, ▸ before the place that is told, and the reason. */
 const wrong: readonly (readonly [what: string, latex: string, reason: string])[] = [
-  ['a transposed factor', String.raw`\mathbf h ▸= \mathbf W^\top \mathbf x`, 'entry 1 of equation'],
+  ['a transposed factor', String.raw`\mathbf h = \mathbf W▸^\top \mathbf x`, 'entry 1 of equation'],
   ['a lost index', String.raw`h_i = \sum_{j=1}^{2} ▸W_{i} x_j`, 'W is 2×2: an entry has two indices, not 1'],
   ['an index for another', String.raw`h_i ▸= \sum_{j=1}^{2} W_{ij} x_i`, 'entry i = 1 of equation'],
   ['a wrong shape', String.raw`\mathbf C▸\mathbf a = \mathbf a`, '2×2 times 3: the inner sizes differ'],
@@ -64,12 +64,12 @@ const wrong: readonly (readonly [what: string, latex: string, reason: string])[]
   ['a sum of two shapes', String.raw`\mathbf A + ▸\mathbf B = \mathbf A`, '2×3 plus 3×2: the shapes differ'],
   [
     'a sum to n − 1',
-    String.raw`${meanLoss} = \frac{1}{n}\sum_{i=1}^{n-▸1}${error}\,\mathbf s^{(i)}`,
+    String.raw`${meanLoss.replace('^{n}', '^{▸n}')} = \frac{1}{n}\sum_{i=1}^{n-1}${error}\,\mathbf s^{(i)}`,
     'entry 1 of equation',
   ],
   [
     'a mean that is no mean',
-    String.raw`${meanLoss} ▸= \sum_{i=1}^{n}${error}\,\mathbf s^{(i)}`,
+    String.raw`${meanLoss} = ▸\sum_{i=1}^{n}${error}\,\mathbf s^{(i)}`,
     'entry 1 of equation',
   ],
   ['a lost sample', String.raw`${meanLoss} ▸= ${sum}${error}\,\mathbf s^{(1)}`, 'entry 1 of equation'],
@@ -85,7 +85,7 @@ const wrong: readonly (readonly [what: string, latex: string, reason: string])[]
   ],
   [
     'a missing transpose',
-    String.raw`\frac{\partial\CE}{\partial\mathbf x} ▸= \mathbf W \boldsymbol\delta`,
+    String.raw`\frac{\partial\CE}{\partial\mathbf x} = \mathbf W▸ \boldsymbol\delta`,
     'entry 1 of equation',
   ],
   [
@@ -100,12 +100,12 @@ const wrong: readonly (readonly [what: string, latex: string, reason: string])[]
   ],
   [
     'entries of a gradient turned over',
-    String.raw`\frac{\partial\CE}{\partial W_{ij}} ▸= \delta_j x_i`,
+    String.raw`\frac{\partial\CE}{\partial W_{▸ij}} = \delta_j x_i`,
     'entry i = 1, j = 2 of equation',
   ],
   [
     'a Jacobian turned over',
-    String.raw`\frac{\partial\mathbf h}{\partial\mathbf x} ▸= \mathbf W^\top`,
+    String.raw`\frac{\partial\mathbf h}{\partial\mathbf x} = \mathbf W▸^\top`,
     'entry 1,2 of equation',
   ],
   [
