@@ -63,6 +63,17 @@ const noPreloadLists = {
   config: () => ({ build: { modulePreload: false } }),
 };
 
+/** A link beside a heading is called as that is, in every language: Starlight knows that of `src/content/docs` alone. */
+const namedLinks = {
+  name: 'named-links',
+  hooks: {
+    // Starlight asks for one.
+    'config:setup': () => undefined,
+    'i18n:setup': ({ injectTranslations }) =>
+      injectTranslations({ [reference]: { 'heading.anchorLabel': '{{title}}' } }),
+  },
+};
+
 const plugins = [[remarkListed, { chapters: listedPages }], ...bookPlugins(chapterComponents)];
 
 export default defineConfig({
@@ -97,6 +108,7 @@ export default defineConfig({
       routeMiddleware: './src/components/chrome/route-data.ts',
       tableOfContents: false,
       expressiveCode: false,
+      plugins: [namedLinks],
       markdown: { processedDirs: ['./content/'] },
       customCss: ['./src/styles/index.css'],
       components: {

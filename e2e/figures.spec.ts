@@ -187,6 +187,33 @@ test('the walk is stepped by keyboard, forward and backward, and the link carrie
   await expect(figure.locator('.figure-says')).toContainText('Step 9 of 10');
 });
 
+for (const [address, id] of [
+  ['en/04-the-chain/', 'walk'],
+  ['en/11-every-weight/', 'walk-every-weight'],
+] as const) {
+  test(`no arrow runs through what is written on ${id}, as it is set`, async ({ page }) => {
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 1000 });
+      const figure = await figureOn(page, address, id);
+      const written = figure.locator('.diagram:visible').getByText(/^∂|^.?\d/);
+      expect(await written.count()).toBeGreaterThan(20);
+      const crossed = await written.evaluateAll((texts) =>
+        texts.flatMap((text) => {
+          if (!(text instanceof SVGTextElement)) return [];
+          const { x, y, width: w, height: h } = text.getBBox();
+          const arrows = text.ownerSVGElement?.querySelectorAll<SVGPathElement>('.arrow') ?? [];
+          const runsThrough = (arrow: SVGPathElement) =>
+            Array.from({ length: 200 }, (_, i) =>
+              arrow.getPointAtLength((i / 200) * arrow.getTotalLength()),
+            ).some((point) => point.x > x - 1 && point.x < x + w + 1 && point.y > y && point.y < y + h);
+          return [...arrows].some(runsThrough) ? [text.textContent] : [];
+        }),
+      );
+      expect(crossed).toEqual([]);
+    }
+  });
+}
+
 test('a step lights its symbol and its number in the text', async ({ page }) => {
   const figure = await figureOn(page, 'en/04-the-chain/?step=8', 'walk');
   await expect(figure.locator('.figure-says')).toContainText('Step 8 of 10');

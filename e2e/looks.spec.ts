@@ -1,6 +1,8 @@
 import { expect, test } from './book.ts';
 
-/** Every kind of figure, and where it stands. */
+const states = { default: '', dead: '?x1=-1', saturated: '?z=0&w22=40' } as const;
+
+/** Every kind of figure, where it stands, and at which states it is looked at. */
 const figures = [
   ['01-the-network', 'network'],
   ['04-the-chain', 'walk'],
@@ -10,9 +12,11 @@ const figures = [
   ['07-term-3', 'gate'],
   ['08-the-update', 'descent'],
   ['10-what-the-notebook-got-wrong', 'two-wirings'],
+  ['11-every-weight', 'walk-every-weight'],
+  ['13-many-visitors', 'visitors', { default: '', dead: '?w1=-1&w21=-1' }, '.visitors > .table'],
+  ['14-in-matrices', 'matrices', { default: '', dead: '?w1=-1&w21=-1' }, '.matrices'],
+  ['15-training', 'training', { default: '', dead: '?eta=10' }],
 ] as const;
-
-const states = { default: '', dead: '?x1=-1', saturated: '?z=0&w22=40' } as const;
 
 const media = {
   light: { viewport: { width: 1280, height: 900 }, colorScheme: 'light', media: 'screen' },
@@ -33,8 +37,8 @@ const toWholePixels = (drawing: HTMLElement | SVGElement) => {
   drawing.style.top = `${String(Math.round(top + scrollY) - top - scrollY)}px`;
 };
 
-for (const [chapter, id] of figures) {
-  for (const [state, query] of Object.entries(states)) {
+for (const [chapter, id, at = states, part = '.drawings'] of figures) {
+  for (const [state, query] of Object.entries(at)) {
     test(`${id} looks as it did, ${state}`, async ({ page }) => {
       await page.goto(`en/${chapter}/${query}`);
       await page.mouse.move(1, 1);
@@ -45,10 +49,10 @@ for (const [chapter, id] of figures) {
         await figure.scrollIntoViewIfNeeded();
         await expect(figure).toHaveClass(/awake/);
         await page.evaluate(() => document.fonts.ready);
-        await figure.locator('.drawings').evaluate(toWholePixels);
+        await figure.locator(part).evaluate(toWholePixels);
         for (const part of await figure.locator('.diagram:visible').all()) await part.evaluate(toWholePixels);
         await expect
-          .soft(figure.locator('.drawings'))
+          .soft(figure.locator(part))
           .toHaveScreenshot(`${id}-${state}-${medium}.png`, { maxDiffPixelRatio: 0.01 });
       }
     });

@@ -36,7 +36,7 @@ test('a unit that dies is told', async ({ page }) => {
   const figure = await figureOf(page);
   await expect(says(figure)).toContainText('opened by 0 visitors, the second by 0');
   await expect(says(figure)).toContainText('dead');
-  await expect(figure.locator('polygon.undecided').first()).toBeAttached();
+  await expect(figure.locator('path.undecided').first()).toBeAttached();
 });
 
 test('it plays, pauses, steps and goes back', async ({ page }) => {
@@ -96,6 +96,16 @@ test('a rate at which the descent diverges stops it, and the figure says so', as
   const figure = await figureOf(page);
   await expect(says(figure)).toContainText('Stopped after epoch');
   await expect(says(figure)).not.toContainText('NaN');
+});
+
+test('on paper the drawing and its words stand without the controls', async ({ page }) => {
+  await page.goto(chapter);
+  const figure = await figureOf(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(figure.locator('svg .boundary').first()).toBeVisible();
+  await expect(says(figure)).toContainText(`the mean loss is ${reached(defaultState, 300)}`);
+  await expect(figure.getByRole('button')).toHaveCount(0);
+  await expect(figure.getByRole('slider')).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {

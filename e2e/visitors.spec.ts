@@ -94,6 +94,22 @@ test('a batch has a mean of its own, beside that of all', async ({ page }) => {
   await expect(figure.locator('tfoot tr').first()).toContainText(meanLoss(visitors.slice(4, 8)));
 });
 
+test('on paper the table stands with the reader’s numbers and without its buttons', async ({ page }) => {
+  await page.goto(`${chapter}?visitors=.2_.9_0*1_.1_1`);
+  const figure = await tableOf(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(figure.getByRole('textbox', { name: 'x₂ of visitor 1' })).toHaveValue('0.9');
+  await expect(figure.locator('tfoot')).toContainText('mean of all 2');
+  await expect(figure.getByRole('button')).toHaveCount(0);
+});
+
+test('on a phone the derivative is in view without scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(chapter);
+  const table = (await tableOf(page)).locator('.table');
+  expect(await table.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

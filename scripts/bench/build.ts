@@ -15,10 +15,15 @@ function secondsWith(copies: number): number {
   try {
     for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
     linkPackage(folder, '@pagefind');
-    const source = readFileSync(join(root, `content/en/${chapter}.mdx`), 'utf8');
+    const english = join(folder, 'content/en');
+    const source = readFileSync(join(english, `${chapter}.mdx`), 'utf8');
+    const python = readFileSync(join(english, `python/${chapter}.py`), 'utf8');
     for (let i = 1; i <= copies; i++) {
-      writeFileSync(join(folder, `content/en/copy-${String(i)}.mdx`), renamed(source, `-copy-${String(i)}`));
+      const name = `copy-${String(i)}`;
+      writeFileSync(join(english, `${name}.mdx`), renamed(source, `-${name}`));
+      writeFileSync(join(english, `python/${name}.py`), python.replace(/^# %% \S+/gm, `$&-${name}`));
     }
+    listCopies(join(folder, 'src/sidebar.ts'), copies);
     const run = (program: string, ...args: string[]) =>
       execFileSync(join(root, 'node_modules/.bin', program), args, {
         cwd: folder,
@@ -31,6 +36,16 @@ function secondsWith(copies: number): number {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Names the copies in the table of contents, before the notation. */
+function listCopies(sidebar: string, copies: number): void {
+  const lines = Array.from({ length: copies }, (_, i) => {
+    const name = `copy-${String(i + 1)}`;
+    return `chapter('${name}', '${name}', '${name}'),`;
+  });
+  const next = "chapter('notation'";
+  writeFileSync(sidebar, readFileSync(sidebar, 'utf8').replace(next, `${lines.join('\n')}\n${next}`));
 }
 
 /** A package that the book imports by its path. */

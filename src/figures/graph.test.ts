@@ -4,7 +4,8 @@ import type { NetworkName, Quantity } from '../model/networks/index.ts';
 import { wirings } from '../model/oracle/states.ts';
 import { defaultState, type State } from '../model/state.ts';
 import { trace } from '../model/trace.ts';
-import { arrowsOf, graph, walkOf } from './graph.ts';
+import { arrowsOf, graph, isWhole, walkOf, type GraphDrawing, type GraphEdge } from './graph.ts';
+import type { Point } from './layout.ts';
 
 const given = ['x1', 'x2', 'z', 'w1', 'w2', 'w12', 'w21', 'w11', 'w22'] as const;
 const value = fc.double({ min: 0.1, max: 2, noNaN: true });
@@ -88,40 +89,91 @@ test.each([
   );
 });
 
-test.each(['wide', 'narrow'] as const)(
-  'writes each derivative of the loss apart from nodes and others (%s)',
-  (layout) => {
-    const { nodes, nodeHalf, products, size } = graph('intended', layout);
-    const boxes = products.map(({ at: [x, y], anchor, quantity, fontSize }) => {
-      const width = 5.9 * fontSize;
+interface Box {
+  readonly of: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const around = (of: string, [x, y]: Point, [w, h]: Point): Box => ({
+  of,
+  left: x - w,
+  right: x + w,
+  top: y - h,
+  bottom: y + h,
+});
+
+const areApart = (a: Box, b: Box): boolean =>
+  a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom;
+
+/** The room of what is written: “∂CE/∂w₁₁” above its number, and on the arrows of a walk to one weight a fraction above its. */
+function labelsOf({ products, edges }: GraphDrawing, isWhole: boolean): Box[] {
+  const width = 62;
+  return [
+    ...products.map(({ quantity, at: [x, y], anchor }): Box => {
       const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
-      return { quantity, left, right: left + width, top: y - 12, bottom: y + 20 };
-    });
-    expect(boxes).toHaveLength(12);
-    for (const box of boxes) {
-      expect(
-        [box.left >= 0, box.right <= size[0], box.top >= 0, box.bottom <= size[1]],
-        box.quantity,
-      ).toEqual([true, true, true, true]);
-      for (const {
-        at: [x, y],
-        quantity,
-      } of nodes) {
-        const apart =
-          box.right <= x - nodeHalf[0] ||
-          box.left >= x + nodeHalf[0] ||
-          box.bottom <= y - nodeHalf[1] ||
-          box.top >= y + nodeHalf[1];
-        expect(apart, `${box.quantity} and ${quantity}`).toBe(true);
-      }
-      for (const other of boxes.filter(({ quantity }) => quantity !== box.quantity)) {
-        const apart =
-          box.right <= other.left ||
-          box.left >= other.right ||
-          box.bottom <= other.top ||
-          box.top >= other.bottom;
-        expect(apart, `${box.quantity} and ${other.quantity}`).toBe(true);
+      return { of: quantity, left, right: left + width, top: y - 12, bottom: y + 20 };
+    }),
+    ...edges.flatMap(({ local }) =>
+      local && !isWhole ? [around(local.quantity, [local.at[0], local.at[1] + 9], [26, 26])] : [],
+    ),
+  ];
+}
+
+/** Points of an arrow on its way, its head left out. */
+function pointsOf({ path }: GraphEdge): Point[] {
+  const [, curve = ''] = /^M([^M]+)M/.exec(path) ?? [];
+  const numbers = curve.split(/[C,]/).map(Number);
+  expect(numbers).toHaveLength(8);
+  const along = (axis: 0 | 1, t: number): number =>
+    [1, 3, 3, 1].reduce(
+      (sum, share, i) => sum + share * (1 - t) ** (3 - i) * t ** i * (numbers[2 * i + axis] ?? NaN),
+      0,
+    );
+  return Array.from({ length: 101 }, (_, i): Point => [along(0, i / 100), along(1, i / 100)]);
+}
+
+describe.each(
+  wirings.flatMap((wiring) => (['wide', 'narrow'] as const).map((layout) => ({ wiring, layout }))),
+)('the $wiring graph, $layout', ({ wiring, layout }) => {
+  const drawing = graph(wiring, layout);
+  const labels = labelsOf(drawing, isWhole(wiring));
+
+  test('writes inside the drawing, and apart from nodes and other labels', () => {
+    expect(drawing.products).toHaveLength(wiring === 'notebook' ? 3 : 12);
+    const [width, height] = drawing.size;
+    const nodes = drawing.nodes.map(({ quantity, at }) => around(quantity, at, drawing.nodeHalf));
+    for (const label of labels) {
+      const { left, right, top, bottom } = label;
+      expect([left >= 0, right <= width, top >= 0, bottom <= height], label.of).toEqual(Array(4).fill(true));
+      for (const other of [...nodes, ...labels])
+        expect(other === label || areApart(label, other), `${label.of} and ${other.of}`).toBe(true);
+    }
+  });
+
+  test('leads no arrow through what is written, nor close by', () => {
+    for (const edge of drawing.edges) {
+      const way = pointsOf(edge).map((point) => around('', point, [3, 3]));
+      for (const label of labels)
+        expect(
+          way.every((point) => areApart(point, label)),
+          `${edge.from} → ${edge.to} and ${label.of}`,
+        ).toBe(true);
+    }
+  });
+
+  test('ends the arrows into a node side by side, in the order in which they come', () => {
+    const axis = layout === 'wide' ? 1 : 0;
+    for (const { quantity, at } of drawing.nodes) {
+      const ways = drawing.edges.filter(({ to }) => to === quantity).map(pointsOf);
+      const ordered = ways.toSorted((a, b) => (a[0]?.[axis] ?? NaN) - (b[0]?.[axis] ?? NaN));
+      const ends = ordered.map((way) => way.at(-1)?.[axis] ?? NaN);
+      for (const [i, end] of ends.entries()) {
+        expect(Math.abs(end - at[axis]), quantity).toBeLessThanOrEqual(drawing.nodeHalf[axis] - 6);
+        if (i > 0) expect(end - (ends[i - 1] ?? NaN), quantity).toBeGreaterThanOrEqual(10);
       }
     }
-  },
-);
+  });
+});

@@ -82,8 +82,6 @@ export interface Product {
   /** Where its symbol stands; its number stands a line below. */
   readonly at: Point;
   readonly anchor: 'middle' | 'start' | 'end';
-  /** Of its symbol. */
-  readonly fontSize: number;
 }
 
 const sizes: Readonly<Record<Layout, Point>> = { wide: [600, 372], narrow: [320, 576] };
@@ -99,8 +97,8 @@ const places: Readonly<Record<Layout, Readonly<Partial<Record<Quantity, Point>>>
   },
   narrow: {
     w1: [31, 28], x1: [95, 28], x2: [160, 28], w2: [225, 28], w12: [289, 28], w21: [31, 92],
-    f1: [150, 112], f2: [220, 112], z1: [150, 196], z2: [220, 196], w22: [289, 196], w11: [76, 196],
-    f: [76, 312], zhat: [76, 428], CE: [76, 544], z: [270, 470],
+    f1: [166, 112], f2: [228, 112], z1: [166, 196], z2: [228, 196], w22: [289, 196], w11: [100, 196],
+    f: [100, 312], zhat: [100, 428], CE: [100, 544], z: [280, 428],
   },
 }; // prettier-ignore
 
@@ -114,7 +112,7 @@ const wholePlaces: typeof places = {
   narrow: {
     w21: [70, 70], w12: [250, 70], w1: [36, 178], x1: [125, 150], x2: [195, 150], w2: [284, 178],
     f1: [104, 262], f2: [216, 262], z1: [104, 350], z2: [216, 350], w11: [36, 446], w22: [284, 446],
-    f: [160, 530], zhat: [160, 616], CE: [160, 702], z: [270, 656],
+    f: [160, 530], zhat: [160, 616], CE: [160, 702], z: [50, 616],
   },
 }; // prettier-ignore
 
@@ -136,23 +134,22 @@ export function graph(wiring: NetworkName, layout: Layout): GraphDrawing {
       const step = computed.get(quantity) ?? 0;
       return { quantity, at: at(quantity), given: step === 0, step };
     }),
-    edges: parents.flatMap(([to, from]) =>
-      from.map((parent, i): GraphEdge => {
-        const ends = endsOf(at(parent), at(to), layout, (i - (from.length - 1) / 2) * 5);
+    edges: parents.flatMap(([to, from]) => {
+      const offsets = offsetsOf(from.map(at), at(to), layout);
+      return from.map((parent, i): GraphEdge => {
+        const ends = endsOf(at(parent), at(to), layout, offsets[i] ?? 0);
         return {
           from: parent,
           to,
           path: link(ends, layout),
           local: localOn(walk, derivative(to, parent), ends, layout),
         };
-      }),
-    ),
+      });
+    }),
     products: walk.flatMap((step, i) => {
       if (step.kind === 'forward' || isAgain(walk.slice(i + 1), step.product)) return [];
       const place = (whole ? besideNodeOfWhole : besideNode)(at(step.at), isWeight(step.at), layout);
-      return [
-        { quantity: step.product, step: i + 1, ...place, fontSize: whole && layout === 'narrow' ? 11 : 13 },
-      ];
+      return [{ quantity: step.product, step: i + 1, ...place }];
     }),
   };
 }
@@ -172,6 +169,22 @@ function besideNodeOfWhole([x, y]: Point, isWeight: boolean, layout: Layout): Pi
 function besideNode([x, y]: Point, isWeight: boolean, layout: Layout): Pick<Product, 'at' | 'anchor'> {
   if (layout === 'wide') return { at: [x, y + 40], anchor: 'middle' };
   return isWeight ? { at: [x, y - 47], anchor: 'middle' } : { at: [x + 40, y - 5], anchor: 'start' };
+}
+
+/**
+ * Where arrows end along the side of a node: apart, in the order of where they come from, so that none cross there, and
+ * one that comes straight as straight as the side has room for.
+ */
+function offsetsOf(sources: readonly Point[], target: Point, layout: Layout): readonly number[] {
+  const along = layout === 'wide' ? 1 : 0;
+  const inOrder = sources.toSorted((a, b) => a[along] - b[along]);
+  const reach = halves[layout][along] - 6;
+  const gap = Math.min(12, (2 * reach) / (sources.length - 1));
+  const last = ((sources.length - 1) / 2) * gap;
+  const straight = inOrder.findIndex((source) => source[along] === target[along]);
+  const slack = reach - last;
+  const shift = straight < 0 ? 0 : Math.min(slack, Math.max(-slack, last - straight * gap));
+  return sources.map((source) => inOrder.indexOf(source) * gap - last + shift);
 }
 
 function endsOf([fx, fy]: Point, [tx, ty]: Point, layout: Layout, spread: number): Segment {
@@ -200,6 +213,6 @@ function localOn(
   const index = walk.findIndex((step) => step.kind === 'backward' && step.quantity === quantity);
   const step = walk[index];
   if (!step) return undefined;
-  const at: Point = layout === 'wide' ? [(ax + bx) / 2, Math.min(ay, by) - 60] : [26, (ay + by) / 2];
+  const at: Point = layout === 'wide' ? [(ax + bx) / 2, ay - 60] : [46, (ay + by) / 2];
   return { quantity: step.quantity, step: index + 1, at };
 }

@@ -129,8 +129,9 @@ function textElement(tag: string, text: string): HTMLElement {
   return element;
 }
 
-const walked = '.formula, .diagram[tabindex]';
-const walkable = '.katex-html [data-symbol], .katex-html .number, g[data-symbol]';
+const walked = '.formula, .diagram[tabindex], .matrices[tabindex]';
+const walkable =
+  '.katex-html [data-symbol], .katex-html .number, g[data-symbol], td > :is([data-symbol], .number)';
 
 /** Cites the number under the keyboard, or the symbol's value. */
 function citeNamed(event: KeyboardEvent): void {

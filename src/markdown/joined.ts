@@ -34,8 +34,8 @@ function joinWithin(parent: Parents): void {
     const node = parent.children[i];
     if (node?.type !== 'element') continue;
     const particle = particleOf(parent.children[i + 1]);
-    if (!particle && !isAtEdge(node)) continue;
     const [before, after] = [parent.children[i - 1], parent.children[i + (particle ? 2 : 1)]];
+    if (!particle && !isAtEdge(node) && !(isWhole(node) && isKorean(after))) continue;
     const lead = before?.type === 'text' ? takeFrom(before, opening) : '';
     const trail = after?.type === 'text' ? takeFrom(after, closing) : '';
     if (lead + trail === '' && !particle) continue;
@@ -44,7 +44,11 @@ function joinWithin(parent: Parents): void {
     const follows = particle?.properties['dataJosa'] ?? particle?.properties['data-josa'];
     const behind = particle && !follows ? [toString(particle) + trail] : [particle ?? '', trail];
     const parts = [lead, node, ...behind].filter((part) => part !== '');
-    parent.children.splice(i, particle ? 2 : 1, element('span', { class: 'joined' }, parts));
+    parent.children.splice(
+      i,
+      particle ? 2 : 1,
+      element('span', { class: isWhole(node) ? 'joined whole' : 'joined' }, parts),
+    );
   }
 }
 
@@ -66,6 +70,12 @@ const particleOf = (node: ElementContent | RootContent | undefined): Element | u
 
 const has = ({ properties: { className } }: Element, ...names: readonly string[]): boolean =>
   Array.isArray(className) && names.some((name) => className.includes(name));
+
+/** `zhat`만: a line may break behind code, whose direction is its own; this is short enough to stay whole. */
+const isWhole = (node: Element): boolean => node.tagName === 'code' && /^.{1,24}$/u.test(toString(node));
+
+const isKorean = (after: ElementContent | RootContent | undefined): boolean =>
+  after?.type === 'text' && /^\p{Script=Hangul}/u.test(after.value);
 
 /** Whether a line may break beside an element: a formula or a number stands there. */
 function isAtEdge(node: ElementContent | undefined): boolean {

@@ -136,7 +136,8 @@ export function trainingOf(plan: Plan): Training {
   const training = { plan, losses, path, done: -1, diverged: false, advance };
 
   function advance(to: number): Training {
-    while (training.done < Math.min(to, epochs) && !training.diverged) step(training.done + 1);
+    const last = Math.min(to, epochs);
+    for (let epoch = training.done + 1; epoch <= last && !training.diverged; epoch++) step(epoch);
     return training;
   }
 

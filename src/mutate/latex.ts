@@ -9,6 +9,7 @@ import { quantityTree } from '../proof/latex/convert.ts';
 import { soleQuantity } from '../notation/latex/pieces.ts';
 import { checkFunction } from '../proof/model.ts';
 import { relationsOf, type Relation } from '../proof/relations.ts';
+import { binary } from '../proof/tree.ts';
 import { isFailure } from '../proof/verdict.ts';
 import { otherReasons } from './reasons.ts';
 import { sameFunction } from './same.ts';
@@ -53,6 +54,8 @@ function fateOf(formula: Formula, slip: Slip, theory: Theory): Fate {
   if (slip.change === 'reason') return fateOfReason(after, slip.from, mutated);
   if (isEqualInSentence(formula, slip, mutated))
     return { kind: 'equivalent', reason: 'an equal quantity in a sentence, which stays true' };
+  if (isOwnSquare(formula, slip, mutated))
+    return { kind: 'equivalent', reason: 'the square of what is 0 or 1, which stays true' };
   return sameFunction(before, after)
     ? { kind: 'equivalent', reason: 'the same function of its symbols, written another way' }
     : { kind: 'survived' };
@@ -68,6 +71,15 @@ function isEqualInSentence(
   if (card || display || slip.change !== 'symbol' || !before || !after) return false;
   const says = { left: quantityTree(before), sign: '=', right: quantityTree(after) } as const;
   return checkRelation(says, [], definitions[wiring], 'equal').kind === 'holds';
+}
+
+/** Whether a quantity was squared that is 0 or 1 at every point, as a gate's slope is. */
+function isOwnSquare({ latex, wiring }: Formula, slip: Slip, { definitions }: Theory): boolean {
+  const quantity = soleQuantity(latex.slice(slip.from, slip.to));
+  if (slip.change !== 'exponent' || !quantity) return false;
+  const tree = quantityTree(quantity);
+  const says = { left: binary('multiply', tree, tree), sign: '=', right: tree } as const;
+  return checkRelation(says, [], definitions[wiring], 'square').kind === 'holds';
 }
 
 /** Where another reason is no fault, its line follows by that as well, which the check has tried. */

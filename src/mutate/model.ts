@@ -8,48 +8,43 @@ import { networkNames, type Input, type Quantity } from '../model/networks/index
 import type { Theory } from '../proof/theory.ts';
 import { checkFunction, type TraceOf } from '../proof/model.ts';
 import { isFailure } from '../proof/verdict.ts';
-import { symbols } from '../notation/symbols.ts';
 import { programQuantities } from '../model/notebook.ts';
 import { createEvaluator, type Reading } from '../model/reading.ts';
 import { defaultState, inputEntries, isInput, type State } from '../model/state.ts';
-import { trace } from '../model/trace.ts';
+import { quantitiesOf, trace } from '../model/trace.ts';
 import { relativeError } from '../proof/compare.ts';
 import { drawPoint } from '../proof/points/draw.ts';
 import { edges } from '../proof/points/edges.ts';
 import { randomFrom } from '../proof/points/random.ts';
 import { exactReader } from '../proof/printed/exact.ts';
 import type { Fate, Mutant } from './mutant.ts';
+import { namedSlips, type Change } from './slips.ts';
+import { fateOfTraining, isSameTraining } from './training.ts';
+import type * as Training from '../model/training.ts';
 
 const root = process.cwd();
 const model = join(root, 'src/model');
-
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly change: string;
-  readonly says: string;
-}
 
 /** Every small change to the functions that compute the book's quantities. */
 export function modelMutants(theory: Theory): Mutant[] {
   return filesOfModel().flatMap((file) => {
     const text = readFileSync(file, 'utf8');
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-    return [...changesIn(source), ...staleWeights(file, text)].map((change) => ({
+    return [...changesIn(source), ...namedSlips(file.slice(model.length + 1), text)].map((change) => ({
       kind: 'model' as const,
       change: change.change,
       file: file.slice(root.length + 1),
       line: source.getLineAndCharacterOfPosition(change.from).line + 1,
       of: file.slice(model.length + 1),
       says: change.says,
+      isNamed: change.isNamed ?? false,
       run: () => fateOf(file, text.slice(0, change.from) + change.text + text.slice(change.to), theory),
     }));
   });
 }
 
 /** No function stands in them; what they declare is data, which tests hold. */
-const declaresOnly = ['index.ts', 'inputs.ts', 'functions.ts'];
+const declaresOnly = ['index.ts', 'inputs.ts', 'functions.ts', 'visitors.ts'];
 
 const filesOfModel = (): string[] => [
   join(model, 'network/network.ts'),
@@ -59,7 +54,7 @@ const filesOfModel = (): string[] => [
       .sort()
       .map((name) => join(model, folder, name)),
   ),
-  ...['trace.ts', 'descent.ts', 'notebook.ts'].map((name) => join(model, name)),
+  ...['trace.ts', 'descent.ts', 'notebook.ts', 'training.ts'].map((name) => join(model, name)),
 ];
 
 function changesIn(source: ts.SourceFile): Change[] {
@@ -134,37 +129,6 @@ function callChanges(node: ts.Node): Change[] {
   return only && more.length === 0 ? [replace(node, `(${only.getText()})`, 'function')] : [];
 }
 
-/** What a hidden layer's gradient reads in place of a weight: the weight after its update, by name and as a formula. */
-const stale: readonly { file: string; before: string; text: string; says: string }[] = [
-  {
-    file: 'networks/notebook.ts',
-    before: "by(df_dz1, 'w11')",
-    text: "by(df_dz1, 'updatedW11')",
-    says: 'hidden-layer gradients from w11 after its update',
-  },
-  {
-    file: 'networks/intended.ts',
-    before: "by(df_dz2, 'w22')",
-    text: "by((w22, eta, slope) => df_dz2(w22 - eta * slope), 'w22', 'eta', 'dCE_dw22')",
-    says: 'hidden-layer gradients from w22 after its update',
-  },
-];
-
-/**
- * A gradient of the hidden layer from weights that were already updated, as a much-copied example has it. Throws where
- * the code no longer has the place: a mutant that cannot be made is no proof of anything.
- */
-function staleWeights(file: string, text: string): Change[] {
-  return stale
-    .filter((each) => file === join(model, each.file))
-    .map(({ before, text: instead, says }) => {
-      const from = text.indexOf(before);
-      if (from < 0)
-        throw new Error(`${file} has no “${before}” to mutate: name its new text in src/mutate/model.ts`);
-      return { from, to: from + before.length, text: instead, change: 'stale weight', says };
-    });
-}
-
 let count = 0;
 const mutated = new Map<string, { file: string; text: string }>();
 const tag = /\?mutant=(\d+)$/;
@@ -196,11 +160,15 @@ async function fateOf(file: string, text: string, theory: Theory): Promise<Fate>
     const other = (await load('trace.ts')) as { trace: TraceOf };
     const steps = (await load('descent.ts')) as Steps;
     const { createEvaluator: evaluator } = (await load('reading.ts')) as { createEvaluator: Reader };
+    const training = (await load('training.ts')) as typeof Training;
     return (
       fateOfTrace(other.trace, theory) ??
       fateOfReadings(evaluator, theory) ??
       fateOfSteps(steps, theory) ??
-      (isSame(other.trace, evaluator) ? { kind: 'equivalent', reason: same } : { kind: 'survived' })
+      fateOfTraining(training, theory) ??
+      (isSame(other.trace, evaluator) && isSameTraining(training)
+        ? { kind: 'equivalent', reason: same }
+        : { kind: 'survived' })
     );
   } catch (error) {
     return { kind: 'killed', by: `it does not run: ${String(error).slice(0, 80)}` };
@@ -216,9 +184,8 @@ interface Steps {
 type Reader = (state: State) => (reading: Reading) => number;
 
 function fateOfTrace(traceOf: TraceOf, theory: Theory): Fate | undefined {
-  const quantities = Object.keys(symbols).filter((quantity) => !isInput(quantity));
   for (const wiring of networkNames) {
-    for (const quantity of quantities) {
+    for (const quantity of quantitiesOf(wiring).filter((each) => !isInput(each))) {
       const verdict = checkFunction(quantity, theory.definitions[wiring], traceOf);
       if (isFailure(verdict)) return { kind: 'killed', by: `${quantity} (${wiring})` };
     }

@@ -14,5 +14,7 @@ export interface Mutant {
   /** The equation, function or sentence that it changes. */
   readonly of: string;
   readonly says: string;
+  /** Whether every draw tries it (slips.ts). */
+  readonly isNamed?: boolean;
   readonly run: () => Fate | Promise<Fate>;
 }

@@ -44,7 +44,7 @@ interface Drawn {
 }
 
 /**
- * Draws so many mutants without repetition, a stale weight always among them; the same seed draws the same ones of the
+ * Draws so many mutants without repetition, the named slips always among them; the same seed draws the same ones of the
  * same book. A translation has the formulas, the code and the numbers of what it translates: of it only words are drawn.
  */
 export function drawMutants(book: Drawn, count: number, seed: string): Mutant[] {
@@ -61,8 +61,8 @@ export function drawMutants(book: Drawn, count: number, seed: string): Mutant[] 
       : { latex: [], model: [], prose: [], words };
   return kinds.flatMap((kind) => {
     const random = randomFrom(`${seed} ${kind}`);
-    const always = all[kind].filter(({ change }) => change === 'stale weight');
-    const left = all[kind].filter(({ change }) => change !== 'stale weight');
+    const always = all[kind].filter(({ isNamed }) => isNamed);
+    const left = all[kind].filter(({ isNamed }) => !isNamed);
     const wanted = Math.min(left.length, Math.round(count * shares[kind]) - always.length);
     const drawn = Array.from({ length: wanted }, () =>
       left.splice(Math.floor(random() * left.length), 1),

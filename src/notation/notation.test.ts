@@ -44,6 +44,9 @@ describe('one string, typeset and substituted', () => {
 
   test('each symbol is marked by name, a factor of the chain by its colour too', () => {
     expect(typesetLatex('\\zhat')).toBe('{\\htmlData{symbol=zhat}{\\hat z}}');
+    expect(typesetLatex('\\frac{\\partial\\CE^{(i)}}{\\partial\\f1^{(i)}}')).toMatch(
+      /^\\htmlData\{symbol=dCE_df1\}/,
+    );
     expect(typesetLatex('\\frac{\\partial\\f}{\\partial\\w11}')).toContain('term-3');
   });
 

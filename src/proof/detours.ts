@@ -22,6 +22,8 @@ export function withoutDetours(tree: Tree, known: Known): Tree {
   if (shared === undefined || more.length > 0 || !leadsTo(inner.of, shared, known)) {
     throw new Misread('no-definition', 0, `a derivative by ${inner.by}: no definition leads to ${inner.by}`);
   }
+  if (inner.of.kind === 'variable' && inner.of.name === shared)
+    throw new Misread('no-definition', 0, `${inner.by} is made of ${shared}: the derivative is upside down`);
   return binary('divide', derivative(inner.of, shared), derivative(variable(inner.by), shared));
 }
 

@@ -182,6 +182,11 @@ describe('an author’s mistake is an error at its place', () => {
       equation('\\CE = \\CE'),
       ':9:5 equation 5.1 (“e”): this says nothing: \\CE stands on both sides',
     ],
+    [
+      'a line that repeats the one before it',
+      equation('\\begin{aligned} \\zhat &= \\sigma(\\f) \\\\ &= \\sigma(\\f) \\end{aligned}'),
+      'this says nothing: \\sigma(\\f) was said just before',
+    ],
     ['a claim in terms of itself', equation('\\CE = \\CE + 0'), 'this says nothing'],
     [
       'a bound that is never reached',

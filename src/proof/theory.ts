@@ -99,20 +99,26 @@ function putInBy({ left, sign, right }: Condition): Condition | undefined {
   return isStep && right.of.kind !== 'variable' ? { left: left.of, sign, right: right.of } : undefined;
 }
 
-/** A claim that could not be false: its right side uses the very thing that it is said to equal. */
+/** A claim that could not be false: it uses the very thing that it is said to equal, or repeats the side before it. */
 function emptyWords({ kind, reading, formula }: Relation): Misread | undefined {
   if (kind === 'definition' || reading.kind === 'misread') return undefined;
-  const { says, link } = reading;
-  const left = JSON.stringify(says.left);
-  const isName = says.sign === '=' && /^(variable|derivative)$/.test(says.left.kind);
-  const uses = (tree: Tree): boolean => JSON.stringify(tree) === left || (isName && partsOf(tree).some(uses));
-  const reason = `this says nothing: ${sideText(formula, link.left)} stands on both sides`;
+  const { says, from, link, isUnrolled } = reading;
+  const [left, before, right] = [link.left, link.from, link.right].map((side) => sideText(formula, side));
   // Two sums, or a matrix and its entries, may come to the same thing, and it was worth saying.
-  const saysNothing = reading.isUnrolled
-    ? sideText(formula, link.left) === sideText(formula, link.right)
-    : uses(says.right);
-  return saysNothing ? new Misread('says-nothing', link.at, reason) : undefined;
+  const isLeft = isUnrolled ? left === right : isSame(says.left, says.right);
+  const isRepeated = isUnrolled ? before === right : isSame(from, says.right);
+  const isName = says.sign === '=' && /^(variable|derivative)$/.test(says.left.kind);
+  const nothing = (why: string) => new Misread('says-nothing', link.at, `this says nothing: ${why}`);
+  if (isLeft || (isName && contains(says.right, says.left)))
+    return nothing(`${left ?? ''} stands on both sides`);
+  return isRepeated ? nothing(`${right ?? ''} was said just before`) : undefined;
 }
+
+const isSame = (a: Tree, b: Tree): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether a tree stands within another, and is not all of it. */
+const contains = (tree: Tree, part: Tree): boolean =>
+  partsOf(tree).some((each) => isSame(each, part) || contains(each, part));
 
 function uncheckedFor(reason: string): Verdict {
   return reason.trim().length > 0

@@ -43,7 +43,7 @@ export const en = {
   lineRight: 'Right, at all {n} states at which it was run.',
   lineWrong: 'Not yet. At {handed} your line gives {given}; it should give {right}.',
   lineFails: 'Your line does not run: {message}',
-  needsScript: 'Checking an answer needs JavaScript; the solution is below.',
+  needsScript: 'Checking an answer needs JavaScript; the solution is above.',
   hint: 'Hint',
   solution: 'Solution',
   outcomes: 'After this chapter you can',

@@ -5,7 +5,7 @@ import { figuresKo } from './figures/ko.ts';
 export const ko: Strings = {
   ...figuresKo,
   tryIt: '바꿔 보기.',
-  tryItHow: '점선 밑줄이 있는 수를 끌거나 여기에 입력하세요. 이 쪽의 모든 수가 따라 바뀝니다.',
+  tryItHow: '점선 밑줄이 있는 수를 끌거나 여기에 입력하세요. 이 페이지의 모든 수가 따라 바뀝니다.',
   allInputs: '모든 입력',
   reset: '되돌리기',
   linkToState: '이 상태의 링크',
@@ -43,7 +43,7 @@ export const ko: Strings = {
   lineRight: '맞습니다. 실행해 본 {n}가지 상태에서 모두 맞았습니다.',
   lineWrong: '아직 아닙니다. {handed}일 때 이 줄의 값은 {given}{이고/고}, 맞는 값은 {right}입니다.',
   lineFails: '이 줄은 실행되지 않습니다: {message}',
-  needsScript: '답을 확인하려면 JavaScript가 필요합니다. 풀이는 아래에 있습니다.',
+  needsScript: '답을 확인하려면 JavaScript가 필요합니다. 풀이는 위에 있습니다.',
   hint: '힌트',
   solution: '풀이',
   outcomes: '이 장을 마치면',
@@ -110,7 +110,7 @@ export const ko: Strings = {
   verifyCited: '인용된 값: {number}',
   verifyNow: '지금 계산한 값: {number}',
   verifyUnfit: '인용된 수는 마지막 자리까지 맞지만, 링크에 맞지 않는 것이 있습니다.',
-  verifyElsewhere: '이 쪽의 것이 아닌 태그 {tag}{을/를} 적었습니다.',
+  verifyElsewhere: '이 페이지의 것이 아닌 태그 {tag}{을/를} 적었습니다.',
   verifyNotPrinted: '태그 {tag}{이/가} 가리키는 곳에는 이 양이 나오지 않습니다. 다른 곳에서 가져온 수입니다.',
   verifyUnknownVersion: '이 책이 모르는 {cited}판을 적었습니다.',
   verifyNoVersion: '책의 몇 판인지 적혀 있지 않습니다.',
@@ -164,7 +164,7 @@ export const ko: Strings = {
   checkClaim:
     '무작위로 뽑은 점과 식이 깨지기 쉬운 경계를 합쳐 {points}개 점에서, 책에 적힌 정의만으로 양변을 계산했더니 위의 오차보다 더 벌어진 곳이 없었습니다. 배정밀도로 가릴 수 없는 곳은 60자리로 가렸습니다. 수치로 확인한 것이며 형식적인 증명은 아닙니다.',
   checkDefinition:
-    '정의는 약속이므로 그 자체로 참입니다. 확인한 것은 이 쪽의 코드로, 무작위로 뽑은 점과 경계를 합쳐 {points}개 점에서 적힌 식과 같은 값을 냈습니다. 수치로 확인한 것이며 형식적인 증명은 아닙니다.',
+    '정의는 약속이므로 그 자체로 참입니다. 확인한 것은 이 페이지의 코드로, 무작위로 뽑은 점과 경계를 합쳐 {points}개 점에서 적힌 식과 같은 값을 냈습니다. 수치로 확인한 것이며 형식적인 증명은 아닙니다.',
   checkUnchecked: '점을 넣어서는 가릴 수 없는 식이어서 확인하지 않았습니다. 까닭: {reason}.',
   checkReasons:
     '줄이 까닭을 밝힌 곳에서는 그 까닭도 확인했습니다. 그것을 쓰면 앞줄에서 이 줄이 나오고, 쓰지 않으면 나오지 않습니다.',
@@ -173,7 +173,7 @@ export const ko: Strings = {
   checkLedger: '모든 식의 대장',
   checkYours: '지금 값에서',
   checkTry: '넣어 볼 점',
-  checkTryHow: '누르면 이 쪽의 입력이 그 값으로 바뀝니다. ‘되돌리기’를 누르면 처음 값으로 돌아옵니다.',
+  checkTryHow: '누르면 이 페이지의 입력이 그 값으로 바뀝니다. ‘되돌리기’를 누르면 처음 값으로 돌아옵니다.',
   checkLeft: '좌변',
   checkRight: '우변',
   checkSame: '마지막 자리까지 같음',
@@ -205,9 +205,9 @@ export const ko: Strings = {
   cellTooMuch: '멈췄습니다. 한 쪽에 담기에는 출력이 너무 많습니다. 적게 출력해 보세요.',
   cellJobs: '멈췄습니다. 오지 않는 약속(Promise)을 기다리고 있습니다.',
   cellImport: '셀은 아무것도 내려받지 않습니다. one-weight에서만 가져올 수 있습니다.',
-  cellCrash: '멈췄습니다. 실행 공간이 망가져 버렸습니다. 이 쪽은 그대로이니 코드를 고쳐 다시 실행하세요.',
+  cellCrash: '멈췄습니다. 실행 공간이 망가져 버렸습니다. 이 페이지는 그대로이니 코드를 고쳐 다시 실행하세요.',
   cellMissing:
-    '여기에는 {name}{이/가} 없습니다. 셀은 네트워크도 이 쪽도 닿지 않는 따로 떨어진 공간에서 실행됩니다.',
+    '여기에는 {name}{이/가} 없습니다. 셀은 네트워크도 이 페이지도 닿지 않는 따로 떨어진 공간에서 실행됩니다.',
   cellUnloaded: '실행기를 불러오지 못했습니다. 연결을 확인하고 다시 실행하세요.',
   cellLinkCopied: '링크를 복사했습니다.',
   cellLinkTooLong: '프로그램이 링크에 담기에는 너무 깁니다.',

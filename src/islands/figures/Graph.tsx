@@ -198,12 +198,12 @@ function Local({ quantity, at: [x, y] }: Written) {
 }
 
 /** The product so far, from the loss to a quantity: beside its node. */
-function ProductLabel({ product: { quantity, at, anchor, fontSize } }: { readonly product: Product }) {
+function ProductLabel({ product: { quantity, at, anchor } }: { readonly product: Product }) {
   const { wiring } = useDrawing();
   const [x, y] = at;
   return (
     <g class="product" data-symbol={quantity}>
-      <Symbol of={quantity} x={x} y={y} anchor={anchor} size={fontSize} />
+      <Symbol of={quantity} x={x} y={y} anchor={anchor} size={14} />
       <NumberAt reading={{ quantity, model: wiring }} x={x} y={y + 16} anchor={anchor} />
     </g>
   );

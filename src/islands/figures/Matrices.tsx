@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { fill } from '../../contract/fill.ts';
 import type { Quantity } from '../../model/networks/index.ts';
 import type { Visitor } from '../../model/networks/visitors.ts';
 import { printNumber } from '../../model/print.ts';
@@ -13,35 +12,47 @@ import { Written } from './Written.tsx';
 /** So many visitors have a row; a page has no room for more. */
 const shownVisitors = 3;
 
-/** The matrices of a forward and a backward pass over the first visitors, every entry live. */
+/** The matrices of a forward and a backward pass over the first visitors, every entry live, and what each is made of. */
 export function Matrices({ figure }: { readonly figure: FigureProps }) {
+  const { words } = figure;
   const { now, read } = useReader(figure.id, 'matrices');
   const visitors = now.visitors.slice(0, shownVisitors);
-  const ofVisitors = (quantities: readonly Quantity[]) =>
+  const ofVisitors = (...quantities: readonly Quantity[]) =>
     visitors.map((visitor) => quantities.map((quantity) => entryOf(quantity, figure, visitor)));
   const ofWeights = (rows: readonly (readonly TrainedWeight[])[]) =>
     rows.map((row) => row.map((weight) => entryOf(weight, figure)));
-  const hidden: readonly (readonly TrainedWeight[])[] = [
-    ['w1', 'w21'],
-    ['w12', 'w2'],
-  ];
-  const output: readonly (readonly TrainedWeight[])[] = [['w11', 'w22']];
-  const mean = fill(figure.words['matricesMean'] ?? '', { n: String(visitors.length) });
+  const n = String(visitors.length);
   return (
-    <Written figure={figure} read={read} class="matrices">
-      <Matrix name="X" rows={ofVisitors(['x1', 'x2'])} />
-      <Matrix name="z" rows={ofVisitors(['z'])} />
-      <Matrix name="W" index="1" rows={ofWeights(hidden)} />
-      <Matrix name="W" index="2" rows={ofWeights(output)} />
-      <Matrix name="F" rows={ofVisitors(['f1', 'f2'])} />
-      <Matrix name="A" rows={ofVisitors(['z1', 'z2'])} />
-      <Matrix name="ẑ" rows={ofVisitors(['zhat'])} />
-      <Matrix name="δ" index="2" rows={ofVisitors(['dCE_df'])} />
-      <Matrix name="∂W" index="2" says={mean} rows={slopesOf(output, visitors, now)} />
-      <Matrix name="∂W" index="1" says={mean} rows={slopesOf(hidden, visitors, now)} />
+    <Written figure={figure} read={read} class="matrices" walk>
+      <Group name={words['matricesGiven']}>
+        <Matrix name="X" rows={ofVisitors('x1', 'x2')} />
+        <Matrix name="z" rows={ofVisitors('z')} />
+        <Matrix name="W₁" rows={ofWeights(hidden)} />
+        <Matrix name="W₂" rows={ofWeights(output)} />
+      </Group>
+      <Group name={words['matricesForward']}>
+        <Matrix name="F" is="XW₁ᵀ" rows={ofVisitors('f1', 'f2')} />
+        <Matrix name="A" is="max(0, F)" rows={ofVisitors('z1', 'z2')} />
+        <Matrix name="f" is="AW₂ᵀ" rows={ofVisitors('f')} />
+        <Matrix name="ẑ" is="σ(f)" rows={ofVisitors('zhat')} />
+      </Group>
+      <Group name={words['matricesBackward']}>
+        <Matrix name="δ₂" is="ẑ − z" rows={ofVisitors('dCE_df')} />
+        <Matrix name="∂W₂" is={`δ₂ᵀA / ${n}`} rows={slopesOf(output, visitors, now)} />
+        <Matrix name="δ₂W₂" rows={ofVisitors('dCE_dz1', 'dCE_dz2')} />
+        <Matrix name="1[F > 0]" rows={ofVisitors('dz1_df1', 'dz2_df2')} />
+        <Matrix name="δ₁" is="δ₂W₂ ⊙ 1[F > 0]" rows={ofVisitors('dCE_df1', 'dCE_df2')} />
+        <Matrix name="∂W₁" is={`δ₁ᵀX / ${n}`} rows={slopesOf(hidden, visitors, now)} />
+      </Group>
     </Written>
   );
 }
+
+const hidden: readonly (readonly TrainedWeight[])[] = [
+  ['w1', 'w21'],
+  ['w12', 'w2'],
+];
+const output: readonly (readonly TrainedWeight[])[] = [['w11', 'w22']];
 
 /** A live number that its tip and its light name. */
 const entryOf = (quantity: Quantity, { wiring }: FigureProps, visitor?: Visitor) => (
@@ -60,23 +71,43 @@ function slopesOf(
   );
 }
 
+interface GroupProps {
+  readonly name: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** The matrices of one part of the way. */
+const Group = ({ name, children }: GroupProps) => (
+  <div class="matrices-part" role="group" aria-label={name}>
+    <p>{name}</p>
+    {children}
+  </div>
+);
+
 interface MatrixProps {
   readonly name: string;
-  readonly index?: string;
-  readonly says?: string;
+  /** What it is made of, in the chapter’s letters. */
+  readonly is?: string;
   readonly rows: readonly (readonly ComponentChildren[])[];
 }
 
-/** One matrix between its brackets, with its name and its shape. */
-function Matrix({ name, index, says, rows }: MatrixProps) {
-  const columns = rows[0]?.length ?? 0;
+/** One matrix between its brackets, with its name, its shape and what it is made of. */
+function Matrix({ name, is, rows }: MatrixProps) {
+  const shape = `${String(rows.length)} × ${String(rows[0]?.length ?? 0)}`;
   return (
     <div class="matrix">
       <p class="matrix-name">
-        <b>{name}</b>
-        {index && <sub>{index}</sub>} <span>{`${String(rows.length)} × ${String(columns)}`}</span>
+        <b>
+          <Letters of={name} />
+        </b>{' '}
+        {is && (
+          <>
+            = <Letters of={is} />{' '}
+          </>
+        )}
+        <span>{shape}</span>
       </p>
-      <table>
+      <table aria-label={`${name}, ${shape}`}>
         <tbody>
           {rows.map((row, i) => (
             <tr key={i}>
@@ -87,7 +118,16 @@ function Matrix({ name, index, says, rows }: MatrixProps) {
           ))}
         </tbody>
       </table>
-      {says && <p class="matrix-says">{says}</p>}
     </div>
   );
 }
+
+/** Letters with what stands below and above them set as such. */
+const Letters = ({ of }: { readonly of: string }) => (
+  <>
+    {of.split(/([₁₂ᵀ])/).map((part, i) => {
+      if (part === 'ᵀ') return <sup key={i}>T</sup>;
+      return /[₁₂]/.test(part) ? <sub key={i}>{part === '₁' ? 1 : 2}</sub> : part;
+    })}
+  </>
+);

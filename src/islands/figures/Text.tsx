@@ -4,7 +4,7 @@ import { dataValue, printInput, printNumber } from '../../model/print.ts';
 import { dataAttributes } from '../../contract/reading.ts';
 import type { Reading } from '../../model/reading.ts';
 import { useDrawing, useRead } from './context.ts';
-import { glyphsOf } from './glyphs.ts';
+import { glyphsOf, type Glyph } from './glyphs.ts';
 import { partsOf, type Names, type Part } from './sentence.ts';
 import { still } from './still.tsx';
 
@@ -28,6 +28,10 @@ interface SymbolProps extends Placed {
 /** How far a stretch is lowered, in parts of the type size. */
 const lowered = { italic: 0, upright: 0, hat: 0, sub: 0.2 };
 
+/** How far it is moved, in the same: a hat back onto its letter, a letter off the ∂ that leans to it. */
+const moved = ({ kind }: Glyph, before: Glyph | undefined): number =>
+  kind === 'hat' ? -0.42 : kind === 'italic' && before?.text.endsWith('∂') ? 0.06 : 0;
+
 /** A quantity's symbol in a drawing, set like the formulas. */
 export const Symbol = still(({ of, x, y, anchor = 'middle', size = 17 }: SymbolProps) => (
   <text class="symbol" x={x} y={y} text-anchor={anchor} font-size={size}>
@@ -40,14 +44,14 @@ function Runs({ of, size }: { readonly of: string; readonly size: number }) {
   const glyphs = glyphsOf(plain[of] ?? of);
   return (
     <>
-      {glyphs.map(({ text, kind }, i) => (
+      {glyphs.map((glyph, i) => (
         <tspan
           key={i}
-          class={kind}
-          dx={kind === 'hat' ? -0.47 * size : undefined}
-          dy={size * (lowered[kind] - lowered[glyphs[i - 1]?.kind ?? 'upright']) || undefined}
+          class={glyph.kind}
+          dx={size * moved(glyph, glyphs[i - 1]) || undefined}
+          dy={size * (lowered[glyph.kind] - lowered[glyphs[i - 1]?.kind ?? 'upright']) || undefined}
         >
-          {text}
+          {glyph.text}
         </tspan>
       ))}
     </>

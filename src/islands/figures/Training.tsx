@@ -97,7 +97,8 @@ function Plane({ layout, visitors, six }: PlaneProps) {
   return (
     <g class="plane">
       {sectors.map(({ corners, says }, i) => (
-        <polygon key={i} class={says} points={corners.map(pixels).join(' ')} />
+        // Of a polygon whose points change Chromium now and then paints the old ones.
+        <path key={i} class={says} d={`M${corners.map(pixels).join('L')}Z`} />
       ))}
       <Axes {...{ x, y }} xName="x1" yName="x2" few />
       {gates.map((ends, unit) => rays(ends, `gate of-${String(unit + 1)}`))}

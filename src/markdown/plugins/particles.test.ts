@@ -53,6 +53,12 @@ test('it follows a live number, and stays on its line', () => {
   expect(html(`$\\z1$${josa}, 그렇다.`)).toMatch(/<\/span>은,<\/span> 그렇다/);
 });
 
+test('so does what is written on to code', () => {
+  expect(html('`backward()`만 쓴다.')).toContain(
+    '<span class="joined whole"><code>backward()</code>만</span> 쓴다',
+  );
+});
+
 test('so does what is written on to a bracket', () => {
   expect(html('모자(hat)를 쓰고, 합(weighted sum)은 크다.')).toContain(
     '모자<span class="joined">(hat)를</span> 쓰고, 합(weighted <span class="joined">sum)은</span> 크다.',

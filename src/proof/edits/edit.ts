@@ -19,7 +19,11 @@ type EditKind =
   | 'exponent'
   | 'function'
   | 'number'
-  | 'relation';
+  | 'relation'
+  | 'mean'
+  | 'sum'
+  | 'transpose'
+  | 'gate';
 
 export const applyEdit = (latex: string, { from, to, text }: Pick<Edit, 'from' | 'to' | 'text'>): string =>
   latex.slice(0, from) + text + latex.slice(to);

@@ -3,15 +3,8 @@ import type { Quantity } from '../../model/networks/index.ts';
 import { depthsOf, partnerOf } from '../../notation/latex/brackets.ts';
 import { tokensOf, type Token } from '../../notation/latex/tokens.ts';
 import type { Edit } from './edit.ts';
-
-/** A formula's tokens, what encloses each, and the text that they stand in. */
-interface Formula {
-  readonly latex: string;
-  readonly tokens: readonly Token[];
-  readonly depths: readonly number[];
-}
-
-type Maker = (formula: Formula, index: number) => readonly Edit[];
+import { end, replace, type Maker } from './maker.ts';
+import { matrixMakers } from './matrices.ts';
 
 /** Every single slip of the pen in a formula, in reading order. Throws Misread for what has no tokens. */
 export function editsOf(latex: string): Edit[] {
@@ -19,11 +12,6 @@ export function editsOf(latex: string): Edit[] {
   const formula = { latex, tokens, depths: depthsOf(tokens) };
   return tokens.flatMap((_, index) => makers.flatMap((make) => make(formula, index)));
 }
-
-const end = ({ at, text }: Token): number => at + text.length;
-const replace = (token: Token, text: string, kind: Edit['kind'], says: string): Edit => ({
-  kind, from: token.at, to: end(token), text, says,
-}); // prettier-ignore
 
 /** + for −, and the other way round. */
 const flipSign: Maker = ({ tokens }, i) => {
@@ -181,5 +169,5 @@ const otherRelation: Maker = ({ tokens, depths }, i) => {
 
 const makers: readonly Maker[] = [
   flipSign, minusBefore, dropFactor, complement, swapSymbol, invertFraction, exponent, otherFunctionAt, otherNumber,
-  otherRelation,
+  otherRelation, ...matrixMakers,
 ]; // prettier-ignore

@@ -89,5 +89,7 @@ export const figuresEn = {
   trainingRight: 'right',
   trainingRate: 'try',
   trainingControls: 'the training',
-  matricesMean: 'mean over these {n}',
+  matricesGiven: 'given',
+  matricesForward: 'forward',
+  matricesBackward: 'backward',
 } as const;

@@ -60,7 +60,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   visitorsTake: '이 표로 바꾸기',
   visitorsNoTable: '이 글에는 표가 없습니다. 한 줄에 수가 셋 있어야 합니다.',
   visitorsTooMany: '{n}줄입니다. 표에는 {most}줄까지 들어갑니다. 표는 그대로 두었습니다.',
-  visitorsBook: '책의 방문자들',
+  visitorsBook: '책의 방문자',
   visitorsLabel: '0이나 1을 넣으세요. 사람이면 1, 아니면 0입니다.',
   visitorsKept: '고칠 칸: {n}. 고칠 때까지는 마지막으로 온전했던 방문자 {rows}명의 표로 계산합니다.',
   visitorsLong: '이 표는 링크에 담기에는 너무 깁니다. 이 탭에는 남아 있습니다.',
@@ -91,5 +91,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   trainingRight: '맞힘',
   trainingRate: '시험해 보기',
   trainingControls: '학습',
-  matricesMean: '{n}명의 평균',
+  matricesGiven: '주어진 것',
+  matricesForward: '순전파',
+  matricesBackward: '역전파',
 };
