@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { Language } from '../src/notation/entry.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 
@@ -12,9 +13,9 @@ export function builtAddress(): URL {
   return new URL('./', sitemap);
 }
 
-/** The English chapters of the built book, by the names of their folders. */
-export const builtChapters = (): string[] =>
-  readdirSync(join(dist, 'en'), { withFileTypes: true })
+/** The chapters of the built book in a language, by the names of their folders. */
+export const builtChapters = (language: Language): string[] =>
+  readdirSync(join(dist, language), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
     .map(({ name }) => name);
 

@@ -122,7 +122,7 @@ const watchFrames = (page: Page, figure: string) =>
 /** Prints what each chapter's figures bring once they are seen: all scripts that scrolling through it fetches. */
 async function weighFigures(browser: Browser, base: string): Promise<void> {
   console.log('\nScripts that a chapter’s figures add once they are seen, kB (brotli 11)');
-  for (const chapter of builtChapters()) {
+  for (const chapter of builtChapters('en')) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const scripts = new Set<string>();
     page.on('request', (request) => {

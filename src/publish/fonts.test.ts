@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { withFormulaFonts } from './formula-fonts.ts';
+import { type Face, italic as italicFace, upright as uprightFace } from './formula-signs.ts';
 import { printedIn, withCuts } from './fonts.ts';
 
 const page =
@@ -7,8 +9,8 @@ const page =
 
 test('a formula’s fonts keep what KaTeX has set, in pages and in JSON, and any number', () => {
   for (const text of [page, JSON.stringify({ lines: [page] })]) {
-    const { italic, upright } = printedIn([text], []).formulas;
-    expect([...italic].sort().join('')).toBe('qw');
+    const { [italicFace]: italic, [uprightFace]: upright } = printedIn([text], []).formulas;
+    expect([...italic].sort().join('')).toBe(' qw');
     for (const sign of 'ψ⋅0123456789.−×') expect(upright).toContain(sign);
     for (const sign of 'ΩüM∇’w') expect(upright).not.toContain(sign);
   }
@@ -36,4 +38,11 @@ test('a font stands in the style sheet as its cuts, the later one for its signs'
     'b{}@font-face{font-family:A;src:url(/_astro/a.2.woff2)}' +
       '@font-face{font-family:A;src:url(/_astro/a.3.woff2);unicode-range:U+F6,U+26}',
   );
+});
+
+test('a page brings the faces that it is set in, and the style sheet those of every formula', () => {
+  const rules = new Map<Face, string>([['KaTeX_Main-Bold', '@font-face{B}']]);
+  const bold = page.replace('mathnormal', 'mathbf');
+  expect(withFormulaFonts(`<head></head>${bold}`, rules)).toContain('<style>@font-face{B}</style><script>');
+  expect(withFormulaFonts(`<head></head>${page}`, rules)).not.toContain('<style>');
 });

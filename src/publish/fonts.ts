@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { languages } from '../notation/entry.ts';
+import { bringFormulaFonts } from './formula-fonts.ts';
+import { faces, formulasIn, upright, type Face } from './formula-signs.ts';
 import { sliceFace, namedBy, withFaces, type Slice } from './font-face.ts';
 import { isHangul, sliceHangul } from './hangul-fonts.ts';
 import { rewriteBuilt } from './rewrite.ts';
@@ -22,14 +24,9 @@ interface Printed {
   readonly text: ReadonlySet<string>;
   /** Those of `text` that chapter after chapter is read in, and any number. */
   readonly often: ReadonlySet<string>;
-  readonly formulas: Formulas;
-}
-
-/** The signs of formulas: the italics of `KaTeX_Math`, the bold letters of matrices, and all others. */
-interface Formulas {
-  readonly italic: ReadonlySet<string>;
-  readonly bold: ReadonlySet<string>;
-  readonly upright: ReadonlySet<string>;
+  /** Those of `text` that stand leaning in chapters. */
+  readonly leaning: ReadonlySet<string>;
+  readonly formulas: Readonly<Record<Face, ReadonlySet<string>>>;
 }
 
 interface Cut {
@@ -47,6 +44,7 @@ interface Cut {
   readonly noHinting?: boolean;
 }
 
+const letters = /[A-Za-z]/;
 const text: Cut['signs'] = (printed) => ({ all: printed.text, first: printed.often });
 const code: Cut['signs'] = (printed) => ({
   all: printed.text,
@@ -64,9 +62,9 @@ const cuts: readonly Cut[] = [
   },
   {
     name: 'source-serif-4-latin-wght-italic',
-    signs: text,
+    signs: (printed) => ({ all: printed.text, first: printed.leaning }),
     weights: 400,
-    features: ['kern', 'liga', ...marks, ...figures],
+    features: ['kern', 'liga', ...marks],
   },
   {
     name: 'inter-latin',
@@ -75,9 +73,13 @@ const cuts: readonly Cut[] = [
     features: ['kern', ...marks, ...figures],
   },
   { name: 'jetbrains-mono', signs: code, weights: 400, features: marks },
-  { name: 'KaTeX_Math-Italic', signs: ({ formulas }) => ({ all: formulas.italic }), noHinting: true },
-  { name: 'KaTeX_Main-Bold.', signs: ({ formulas }) => ({ all: formulas.bold }), noHinting: true },
-  { name: 'KaTeX_', signs: ({ formulas }) => ({ all: formulas.upright }), noHinting: true },
+  ...faces.map((face): Cut => ({
+    name: `${face}.`,
+    signs: ({ formulas }) => ({ all: formulas[face] }),
+    noHinting: true,
+  })),
+  // A face that nothing is set in yet.
+  { name: 'KaTeX_', signs: ({ formulas }) => ({ all: formulas[upright] }), noHinting: true },
 ];
 
 /** Cuts the fonts to the signs and the weights that the book prints: a quarter of their bytes is left. */
@@ -109,6 +111,7 @@ async function cutFonts(dist: string): Promise<void> {
   rewriteBuilt(dist, '**/*.{html,js}', (each) =>
     each.replaceAll(/[\w.-]+\.woff2/g, (name) => renamed.get(name) ?? name),
   );
+  bringFormulaFonts(dist);
 }
 
 /** The files that take a font's place: that of the signs a page always needs, and that of the others, which it draws. */
@@ -163,7 +166,9 @@ const manyChapters = 3;
 /** The signs of pages and of what they fetch: every one that stands anywhere in them, in a word of a script too. */
 export function printedIn(texts: readonly string[], chapters: readonly string[]): Printed {
   const printed = new Set(ascii + numbers + signs);
-  const formulas = { italic: new Set<string>(), bold: new Set(' '), upright: new Set(numbers) };
+  // A font without a sign is none.
+  const formulas = Object.fromEntries(faces.map((face) => [face, new Set(' ')])) as Record<Face, Set<string>>;
+  for (const sign of numbers) formulas[upright].add(sign);
   for (const each of texts) {
     for (const sign of each) printed.add(sign);
     for (const { text, face } of formulasIn(each)) {
@@ -173,11 +178,18 @@ export function printedIn(texts: readonly string[], chapters: readonly string[])
   const met = chapters.flatMap((chapter) => [...new Set(proseOf(chapter))]);
   const times = new Map<string, number>();
   for (const sign of met) times.set(sign, (times.get(sign) ?? 0) + 1);
-  const often = [...printed].filter(
-    (sign) => /[A-Za-z]/.test(sign) || (times.get(sign) ?? 0) >= manyChapters,
-  );
-  return { text: printed, often: new Set([...numbers, ...always, ...often]), formulas };
+  const often = [...printed].filter((sign) => letters.test(sign) || (times.get(sign) ?? 0) >= manyChapters);
+  const leaning = chapters.flatMap((chapter) => chapter.match(emphasis)?.map(proseOf) ?? []).join('');
+  return {
+    text: printed,
+    often: new Set([...numbers, ...always, ...often]),
+    leaning: new Set([...ascii].filter((sign) => letters.test(sign)).join('') + leaning),
+    formulas,
+  };
 }
+
+/** What leans. */
+const emphasis = /<(em|cite|dfn)\b[^]*?<\/\1>/g;
 
 /** What of a page is drawn as text: no formula in MathML, no code, no attribute. */
 const proseOf = (html: string): string =>
@@ -191,32 +203,3 @@ const proseOf = (html: string): string =>
     .replaceAll('&quot;', '"')
     .replaceAll('&nbsp;', '\u00a0')
     .replaceAll('&amp;', '&');
-
-/** A stretch of text that one of KaTeX's fonts sets. */
-interface Stretch {
-  readonly text: string;
-  readonly face: keyof Formulas;
-}
-
-/** The face that an element sets, by its class. */
-const faceOf = (tag: string): keyof Formulas =>
-  /\bmathnormal\b/.test(tag) ? 'italic' : /\bmathbf\b/.test(tag) ? 'bold' : 'upright';
-
-/** What KaTeX has set, in a page or, with quotes escaped, in JSON: the text inside its elements, and a figure's symbols. */
-function formulasIn(html: string): Stretch[] {
-  const found: Stretch[] = [...html.matchAll(/<(?:i|tspan class=\\?"italic\\?"[^>]*)>(\p{L})</gu)].map(
-    ([, text = '']) => ({ text, face: 'italic' }),
-  );
-  for (const { index } of html.matchAll(/class=\\?"katex-html\\?"/g)) {
-    const depth: (keyof Formulas)[] = ['upright'];
-    const parts = /<(\/?)span\b[^>]*>|<[^>]*>|[^<]+/g;
-    parts.lastIndex = html.indexOf('>', index) + 1;
-    for (let part = parts.exec(html); part && depth.length > 0; part = parts.exec(html)) {
-      const [whole, closing] = part;
-      if (closing === '/') depth.pop();
-      else if (closing === '') depth.push(faceOf(whole));
-      else if (!whole.startsWith('<')) found.push({ text: whole, face: depth.at(-1) ?? 'upright' });
-    }
-  }
-  return found;
-}

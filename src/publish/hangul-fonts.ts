@@ -18,7 +18,9 @@ export async function sliceHangul(dist: string): Promise<void> {
     withFaces(text, (face, name) => {
       const inSlices = cut.get(name);
       if (!inSlices) return face;
-      for (const slice of inSlices) faces.add(sliceFace(face, name, slice));
+      faces.add(inSlices.box(face));
+      for (const slice of inSlices.slices)
+        for (const each of [face, laterFace(face)]) faces.add(sliceFace(each, name, slice));
       return '';
     }),
   );
@@ -30,6 +32,27 @@ function wordsOf(page: string): string {
   const fetched = globSync('*.json', { cwd: dirname(page) }).map((file) => join(dirname(page), file));
   return [page, ...fetched].map((file) => readFileSync(file, 'utf8')).join('');
 }
+
+/**
+ * The same font for a device that has none of its own: it is drawn whenever it comes. The face itself is drawn only if
+ * it is there at once; who has another Korean font reads on in that one, and in ours on the next page.
+ */
+const laterFace = (face: string): string =>
+  face
+    .replace(/font-family:\s*["']?([^"';}]+)["']?/, 'font-family:"$1 Later"')
+    .replace(/font-display:\s*\w+/, 'font-display:swap')
+    .replaceAll(/local\([^)]*\),?\s*/g, '');
+
+/**
+ * What is drawn for a syllable for which there is no font yet: a browser takes the box for what is missing from the
+ * first font that is named for a sign, and this one is as wide as the syllables will be.
+ */
+const boxFace = (face: string, box: string, width: number): string =>
+  face
+    .replace(/font-family:\s*["']?([^"';}]+)["']?/, 'font-family:"$1 Box"')
+    .replace(/font-display:\s*\w+/, 'font-display:fallback')
+    .replace(/src:[^;}]*/, `src:url(data:font/woff2;base64,${box});size-adjust:${String(100 * width)}%`)
+    .replace(/;?\s*\}$/, ';unicode-range:U+1100-11FF,U+3130-318F,U+AC00-D7A3}');
 
 /** The rules of the slices are long: they stand in a style sheet that only Korean pages fetch. */
 function linkFaces(dist: string, faces: string): void {
@@ -44,8 +67,8 @@ function linkFaces(dist: string, faces: string): void {
   );
 }
 
-/** As many syllables as a slice of those that only some pages have. */
-const perSlice = 100;
+/** As many syllables as a slice of those that only some pages have; a request weighs as much as some dozen of them. */
+const perSlice = 250;
 
 /** The syllables of some pages: first those that half of the pages have, then the others, the more frequent the sooner. */
 export function slicesOf(pages: readonly string[]): string[] {
@@ -59,18 +82,43 @@ export function slicesOf(pages: readonly string[]): string[] {
   return slices.map((slice) => slice.map(([sign]) => sign).sort().join('')).filter((signs) => signs !== '');
 } // prettier-ignore
 
+/** What takes a font's place. */
+interface InSlices {
+  readonly slices: readonly Slice[];
+  readonly box: (face: string) => string;
+}
+
 /** Writes a font's slices in its place. */
-async function cutSlices(font: string, slices: readonly string[]): Promise<[before: string, after: Slice[]]> {
+async function cutSlices(
+  font: string,
+  slices: readonly string[],
+): Promise<[before: string, after: InSlices]> {
   const name = basename(font);
   const whole = readFileSync(font);
+  const cut = (signs: string, targetFormat: 'woff2' | 'sfnt') => {
+    const options = { targetFormat, keepFeatures: [] };
+    return subsetFont(whole, signs, options);
+  };
   const written = slices.map(async (signs): Promise<Slice> => {
-    const options = { targetFormat: 'woff2', keepFeatures: [] } as const;
-    const smaller = await subsetFont(whole, signs, options);
+    const smaller = await cut(signs, 'woff2');
     const file = namedBy(name, smaller);
     writeFileSync(join(font, '..', file), smaller);
     return { file, signs };
   });
-  const after = await Promise.all(written);
+  const [box, width] = [await cut('“', 'woff2'), widthOf(await cut('가', 'sfnt'))];
+  const after = {
+    slices: await Promise.all(written),
+    box: (face: string) => boxFace(face, box.toString('base64'), width),
+  };
   rmSync(font);
   return [name, after];
+}
+
+/** How wide the one sign of a font is beside its box for a missing one, which is its glyph 0. */
+export function widthOf(font: Buffer): number {
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
+  const widths = tables.find((at) => font.toString('latin1', at, at + 4) === 'hmtx');
+  if (widths === undefined) throw new Error('A font without widths (hmtx).');
+  const start = font.readUInt32BE(widths + 8);
+  return font.readUInt16BE(start + 4) / font.readUInt16BE(start);
 }

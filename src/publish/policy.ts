@@ -34,7 +34,7 @@ export function pagePolicy(pages: readonly Inline[]): string {
     'style-src': ["'self'", ...all('styles')],
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
-    'font-src': ["'self'"],
+    'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
     'worker-src': ["'self'"],
     'base-uri': ["'none'"],

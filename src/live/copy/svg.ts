@@ -128,11 +128,15 @@ const facesIn = (rules: CSSRuleList): CSSFontFaceRule[] =>
 
 async function withFile({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
   const [, address = ''] = /url\(["']?([^"')]+)/.exec(style.getPropertyValue('src')) ?? [];
-  const response = await fetch(new URL(address, parentStyleSheet?.href ?? document.baseURI));
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const file = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  const url = new URL(address, parentStyleSheet?.href ?? document.baseURI);
+  const file = url.protocol === 'data:' ? url.href : await dataAt(url);
   const said = ['font-family', 'font-weight', 'font-style']
     .map((name) => `${name}:${valueOf(style, name)}`)
     .join(';');
-  return `@font-face{${said};src:url(data:font/woff2;base64,${file})}`;
+  return `@font-face{${said};src:url(${file})}`;
+}
+
+async function dataAt(url: URL): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+  return `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
 }
