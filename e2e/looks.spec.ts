@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './book.ts';
 
 const states = { default: '', dead: '?x1=-1', saturated: '?z=0&w22=40' } as const;
@@ -37,9 +38,18 @@ const toWholePixels = (drawing: HTMLElement | SVGElement) => {
   drawing.style.top = `${String(Math.round(top + scrollY) - top - scrollY)}px`;
 };
 
+/** A reader sees a font that comes late on the next page; a picture waits for it. */
+const waitForFonts = (page: Page) =>
+  page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const css = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
+    await route.fulfill({ response, body: css });
+  });
+
 for (const [chapter, id, at = states, part = '.drawings'] of figures) {
   for (const [state, query] of Object.entries(at)) {
     test(`${id} looks as it did, ${state}`, async ({ page }) => {
+      await waitForFonts(page);
       await page.goto(`en/${chapter}/${query}`);
       await page.mouse.move(1, 1);
       const figure = page.locator(`#fig-${id}`);

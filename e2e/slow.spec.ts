@@ -1,21 +1,60 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './book.ts';
 import { hardlyAnything, shiftsOf, watchShifts } from './shifts.ts';
 
-for (const chapter of ['00-the-whole-story', '05-term-1', '08-the-update']) {
-  for (const width of [1280, 360]) {
-    test(`${chapter} at ${String(width)} px stays where it is when its fonts come late`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.route('**/*.woff2', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 2000));
-        await route.continue();
-      });
-      await watchShifts(page);
-      await page.goto(`en/${chapter}/`, { waitUntil: 'networkidle' });
-      await page.evaluate(() => document.fonts.ready);
-      expect(await page.evaluate(() => document.fonts.check('16px "Inter Variable"'))).toBe(true);
-      expect(await shiftsOf(page)).toBeLessThan(hardlyAnything);
-    });
-  }
+/** Fonts that a file is fetched for come when what is given back is called. */
+async function holdFonts(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.woff2', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Where all that has lines of text stands, from the top of the page to its end. */
+const places = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(h1, h2, h3, p, li, tr, figcaption, .equation, .chain-cell)')].map(
+      (element) => {
+        const { top, height } = element.getBoundingClientRect();
+        return `${String(Math.round(top + scrollY))} ${String(Math.round(height))} ${element.textContent.slice(0, 60)}`;
+      },
+    ),
+  );
+
+/** What moves on a page of a width, once it is drawn, when its fonts come. */
+async function movedByFonts(page: Page, path: string): Promise<void> {
+  const release = await holdFonts(page);
+  const asked = page.waitForRequest('**/*.woff2');
+  await watchShifts(page);
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
+  await asked;
+  // Longer than a browser waits for a font that it may do without.
+  await page.waitForTimeout(500);
+  const before = await places(page);
+  release();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => document.fonts.check('16px "Inter Variable"'))).toBe(true);
+  expect(await places(page)).toEqual(before);
+  expect(await shiftsOf(page)).toBeLessThan(hardlyAnything);
+}
+
+/** Each face of the book: the opening, a chain, many cards, matrices, a list, Hangul. */
+const pages = [
+  'en/00-the-whole-story/', 'en/05-term-1/', 'en/08-the-update/', 'en/14-in-matrices/', 'en/references/',
+  'ko/05-term-1/', 'ko/14-in-matrices/',
+]; // prettier-ignore
+
+for (const path of pages) {
+  test(`${path} stays where it is when its fonts come late`, async ({ page, browser, baseURL }) => {
+    await movedByFonts(page, path);
+    const phone = await browser.newPage({ baseURL, viewport: { width: 360, height: 900 } });
+    await movedByFonts(phone, path);
+    await phone.close();
+  });
 }
 
 test.describe('without scripts', () => {
