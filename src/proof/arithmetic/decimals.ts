@@ -5,10 +5,15 @@ export type Decimal = BigDecimal;
 
 /** Digits carried. The book's points reach |f| ≈ 80, where 1 − ẑ ≈ 1e−35: 25 good digits are left there. */
 const digits = 60;
-BigDecimal.precision = digits;
-
 const one = new BigDecimal(1);
 const rounded = (a: Decimal): Decimal => a.toPrecision(digits);
+/** A computation with this many digits: the precision is everybody's, and an engine made elsewhere sets its own. */
+const exactly =
+  <Given extends readonly Decimal[]>(compute: (...given: Given) => Decimal) =>
+  (...given: Given): Decimal => {
+    BigDecimal.precision = digits;
+    return compute(...given);
+  };
 
 /** Decimals of 60 digits. A double is read as the decimal it prints as: 0.7 is seven tenths. */
 export const decimals: Arithmetic<Decimal> = {
@@ -16,15 +21,15 @@ export const decimals: Arithmetic<Decimal> = {
   add: (a, b) => rounded(a.add(b)),
   subtract: (a, b) => rounded(a.sub(b)),
   multiply: (a, b) => rounded(a.mul(b)),
-  divide: (a, b) => (b.isZero() ? BigDecimal.NAN : a.div(b)),
-  power,
+  divide: exactly((a: Decimal, b: Decimal) => (b.isZero() ? BigDecimal.NAN : a.div(b))),
+  power: exactly(power),
   max: (a, b) => (a.isNaN() || b.isNaN() ? BigDecimal.NAN : a.lt(b) ? b : a),
   negate: (a) => a.neg(),
-  exp: (a) => a.exp(),
-  ln: (a) => (a.gt(0) ? a.ln() : BigDecimal.NAN),
-  sqrt: (a) => (a.isNegative() ? BigDecimal.NAN : a.sqrt()),
+  exp: exactly((a: Decimal) => a.exp()),
+  ln: exactly((a: Decimal) => (a.gt(0) ? a.ln() : BigDecimal.NAN)),
+  sqrt: exactly((a: Decimal) => (a.isNegative() ? BigDecimal.NAN : a.sqrt())),
   abs: (a) => a.abs(),
-  sigmoid: (a) => one.div(rounded(one.add(a.neg().exp()))),
+  sigmoid: exactly((a: Decimal) => one.div(rounded(one.add(a.neg().exp())))),
   compare: (a, b) => a.cmp(b),
   undefined: BigDecimal.NAN,
 };
