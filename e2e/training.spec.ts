@@ -36,7 +36,29 @@ test('a unit that dies is told', async ({ page }) => {
   const figure = await figureOf(page);
   await expect(says(figure)).toContainText('opened by 0 visitors, the second by 0');
   await expect(says(figure)).toContainText('dead');
-  await expect(figure.locator('path.undecided').first()).toBeAttached();
+  await expect(figure.locator('polygon.undecided').first()).toBeAttached();
+});
+
+test('a slow browser leaves nothing of the page as built in the reader’s drawing', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await page.goto(`${chapter}?eta=10`);
+  const figure = await figureOf(page);
+  await expect(says(figure)).toContainText('After 300 epochs');
+  const drawn = () =>
+    figure
+      .locator('.plane :is(polygon, .wrong)')
+      .evaluateAll((shapes) => shapes.map((shape) => shape.outerHTML));
+  const takenOver = await drawn();
+  // The other layout and back: all is drawn anew.
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(figure.locator('svg.diagram')).toHaveAttribute(
+      'viewBox',
+      width < 600 ? /^0 0 320/ : /^0 0 600/,
+    );
+  }
+  expect(await drawn()).toEqual(takenOver);
 });
 
 test('it plays, pauses, steps and goes back', async ({ page }) => {

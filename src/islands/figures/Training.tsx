@@ -97,8 +97,7 @@ function Plane({ layout, visitors, six }: PlaneProps) {
   return (
     <g class="plane">
       {sectors.map(({ corners, says }, i) => (
-        // Of a polygon whose points change Chromium now and then paints the old ones.
-        <path key={i} class={says} d={`M${corners.map(pixels).join('L')}Z`} />
+        <polygon key={i} class={says} points={corners.map(pixels).join(' ')} />
       ))}
       <Axes {...{ x, y }} xName="x1" yName="x2" few />
       {gates.map((ends, unit) => rays(ends, `gate of-${String(unit + 1)}`))}

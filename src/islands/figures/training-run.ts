@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { trainingOf, type Plan, type Training } from '../../model/training.ts';
 
 /** How long the page may be kept from answering, in ms: half a frame. */
@@ -15,9 +15,14 @@ export interface Run {
   cancel(): void;
 }
 
-/** Trains by a plan, half a frame at a time; a plan with another `key` begins anew. As built, all of it is done at once. */
+/**
+ * Trains by a plan, half a frame at a time; a plan with another `key` begins anew. The first is done at once, in the page
+ * as built and in the browser, which takes over that drawing as it stands only if it would draw the same.
+ */
 export function useRun(plan: Plan, key: string): Run {
-  const training = useMemo(() => begun(plan), [key]);
+  const isFirst = useRef(true);
+  const training = useMemo(() => advanceFor(trainingOf(plan), isFirst.current ? Infinity : slice), [key]);
+  isFirst.current = false;
   const [cancelled, cancel] = useState<Training>();
   const [, drawn] = useState(0);
   const isRunning = !isOver(training) && cancelled !== training;
@@ -37,10 +42,7 @@ export function useRun(plan: Plan, key: string): Run {
 
 const isOver = ({ done, diverged, plan }: Training): boolean => diverged || done >= plan.epochs;
 
-/** The first slice at once: most trainings are over with it, and nothing flickers. */
-const begun = (plan: Plan): Training =>
-  advanceFor(trainingOf(plan), 'window' in globalThis ? slice : Infinity);
-
+/** Some slices of a training; the first of a new one at once: most are over with it, and nothing flickers. */
 function advanceFor(training: Training, milliseconds: number): Training {
   const end = performance.now() + milliseconds;
   // A table with a thousand rows takes longer for each epoch.
