@@ -51,7 +51,7 @@ const pages = [
 for (const path of pages) {
   test(`${path} stays where it is when its fonts come late`, async ({ page, browser, baseURL }) => {
     await movedByFonts(page, path);
-    const phone = await browser.newPage({ baseURL, viewport: { width: 360, height: 900 } });
+    const phone = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 360, height: 900 } });
     await movedByFonts(phone, path);
     await phone.close();
   });
