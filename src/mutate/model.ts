@@ -47,7 +47,7 @@ export function modelMutants(theory: Theory): Mutant[] {
 const declaresOnly = ['index.ts', 'inputs.ts', 'functions.ts', 'visitors.ts'];
 
 const filesOfModel = (): string[] => [
-  join(model, 'network/network.ts'),
+  join(model, 'declaring/network.ts'),
   ...['quantities', 'networks'].flatMap((folder) =>
     readdirSync(join(model, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /(?<!\.test)\.ts$/.test(name) && !declaresOnly.includes(name))
