@@ -183,7 +183,8 @@ export function printedIn(texts: readonly string[], chapters: readonly string[])
   return {
     text: printed,
     often: new Set([...numbers, ...always, ...often]),
-    leaning: new Set([...ascii].filter((sign) => letters.test(sign)).join('') + leaning),
+    // A browser measures its blanks by the font that has one, and fetches it for that.
+    leaning: new Set(' ' + [...ascii].filter((sign) => letters.test(sign)).join('') + leaning),
     formulas,
   };
 }
