@@ -43,9 +43,9 @@ export const isUnseen = (element: HTMLElement): boolean => element.style.color =
 
 const named = (text: string): string => [...text].map((letter) => names[letter] ?? letter).join('');
 
-/** What KaTeX has stacked, from the top down. */
+/** What KaTeX has stacked, from the top down; an element may be its own stack. */
 const stacked = (element: Element): HTMLElement[] =>
-  [...(element.querySelector('.vlist')?.children ?? [])]
+  [...((element.matches('.vlist') ? element : element.querySelector('.vlist'))?.children ?? [])]
     .filter((child): child is HTMLElement => child instanceof HTMLElement && child.style.top !== '')
     .sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top));
 
