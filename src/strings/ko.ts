@@ -71,7 +71,7 @@ export const ko: Strings = {
   problemLink: '링크에 쓸 수 없는 값이 있어 빼 두었습니다. 나머지는 링크대로입니다:',
   tag: '태그',
   cite: '인용',
-  citeObject: '{object} 인용하기',
+  citeObject: '{object} 인용',
   citeHeading: '인용하기',
   citeStyle: '양식',
   citeFiles: '참고 문헌 관리 프로그램용',
