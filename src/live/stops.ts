@@ -5,7 +5,7 @@ const pieces = '.box, details';
 /** What stands at a heading, an equation or a table: its address, its tag, what cites, checks and copies it. */
 const marks = 'a, button, summary';
 /** What has marks; what stands inside another such has the same. */
-const marked = '.framed, .equation, .figure, .downloads, .tag-mark';
+const marked = '.framed, .equation, .figure, .downloads, .tag-mark, .actions';
 /** What has links and buttons of its own that are no marks. */
 const unmarked = '.cell-code, .cell-output, .drawings, .figure-controls, table, p';
 /** What can be scrolled by keys, where it is wider than the page. */
