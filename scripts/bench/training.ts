@@ -1,5 +1,6 @@
 import { visitors } from '../../src/model/networks/visitors.ts';
 import { defaultState } from '../../src/model/state.ts';
+import { matricesOf } from '../../src/model/matrices.ts';
 import { sixOf, trainingOf, weightsOf } from '../../src/model/training.ts';
 import { jax } from '../outside/jax.ts';
 import { tensorFlow } from '../outside/tensorflow.ts';
@@ -38,26 +39,13 @@ function page(): () => void {
 /** The same job for the engine of chapter 16: the mean loss as a graph, walked back, and a step. */
 async function engine(): Promise<() => void> {
   const { node, plus, times, unit, layer, crossEntropy, backward } = await sixtyLines();
-  const [w1, w11, w12, w21, w2, w22] = weights.map((weight) => node(weight)) as [
-    Value,
-    Value,
-    Value,
-    Value,
-    Value,
-    Value,
-  ];
-  const all = [w1, w11, w12, w21, w2, w22];
+  const all = weights.map((weight) => node(weight)) as [Value, Value, Value, Value, Value, Value];
+  const { hidden: ofHidden, output } = matricesOf(all);
   const share = node(1 / visitors.length);
   return () => {
     const losses = visitors.map(({ x1, x2, z }) => {
-      const hidden = layer(
-        [node(x1), node(x2)],
-        [
-          [w1, w21],
-          [w12, w2],
-        ],
-      );
-      return crossEntropy(unit(hidden, [w11, w22]), z);
+      const hidden = layer([node(x1), node(x2)], ofHidden);
+      return crossEntropy(unit(hidden, output.flat()), z);
     });
     backward(times(losses.reduce(plus), share));
     for (const weight of all) weight.value -= eta * weight.derivative;

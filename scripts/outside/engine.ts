@@ -19,18 +19,6 @@ interface OutsideDescent {
 
 export type Rows = readonly (readonly number[])[];
 
-/** W₁ and W₂ of chapter 14. */
-export const matricesOf = ([w1, w11, w12, w21, w2, w22]: Six): {
-  readonly hidden: Rows;
-  readonly output: Rows;
-} => ({
-  hidden: [
-    [w1, w21],
-    [w12, w2],
-  ],
-  output: [[w11, w22]],
-});
-
 /** The entries of two matrices of their shapes, in the order of `trainedWeights`. */
 export function entriesOf(
   [[w1 = NaN, w21 = NaN] = [], [w12 = NaN, w2 = NaN] = []]: Rows,

@@ -1,4 +1,5 @@
-import { entriesOf, matricesOf, type OutsideEngine, type Rows } from './engine.ts';
+import { matricesOf } from '../../src/model/matrices.ts';
+import { entriesOf, type OutsideEngine, type Rows } from './engine.ts';
 import { nameOf, outside } from './install.ts';
 
 /** As much of jax-js as is used. Its arrays are used up by what takes them; `ref` is one to spend. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { activeTags, keyOf, linesFor, parseRegistry } from '../citation/registry.ts';
 import type { NetworkName } from '../model/networks/index.ts';
-import type { Language } from '../notation/entry.ts';
+import { reference, type Language } from '../notation/entry.ts';
 import { linesOf, type Line } from '../notation/latex/lines.ts';
 import { chapterFrom, type ParsedChapter, type Source } from './chapter.ts';
 import { checkInputs } from './front-matter.ts';
@@ -49,6 +49,10 @@ export function readBook(language: Language): Book {
   cache.set(language, { stamp, book });
   return book;
 }
+
+/** The book that a language refers to for what it does not have yet; none for the first. */
+export const fallbackOf = (language: Language): Book | undefined =>
+  language === reference ? undefined : readBook(reference);
 
 /**
  * The same from sources in memory. An id given twice throws. Without a registry every object gets the tag that a new

@@ -3,10 +3,10 @@ import type { Node } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { defaultNetwork, type NetworkName } from '../model/networks/index.ts';
-import { reference, type Language } from '../notation/entry.ts';
+import type { Language } from '../notation/entry.ts';
 import { languageOf } from '../chapters/sources.ts';
 import { stringsFor, type Strings } from '../strings/index.ts';
-import { readBook, type Book } from '../chapters/book.ts';
+import { fallbackOf, readBook, type Book } from '../chapters/book.ts';
 
 /** What a plugin knows of the chapter it works on. */
 export interface Chapter {
@@ -40,7 +40,7 @@ export function chapterOf(file: VFile, { book, fallback }: InBook = {}): Chapter
     language,
     strings: stringsFor(language),
     book: known,
-    fallback: fallback ?? (book || language === reference ? undefined : readBook(reference)),
+    fallback: fallback ?? (book ? undefined : fallbackOf(language)),
   };
 }
 

@@ -1,6 +1,5 @@
-import { readBook, type Book, type Equation } from '../chapters/book.ts';
+import { fallbackOf, type Book, type Equation } from '../chapters/book.ts';
 import type { Preview } from '../contract/preview.ts';
-import { reference } from '../notation/entry.ts';
 import { stringsFor } from '../strings/index.ts';
 import { reasonOn, rowOf } from './derivation.ts';
 import { typesetFormula } from './formula.ts';
@@ -10,7 +9,7 @@ import { typesetHtml } from './typesetting.ts';
 export function previewOf(
   { id, chapter, lines }: Equation,
   book: Book,
-  fallback = book.language === reference ? undefined : readBook(reference),
+  fallback = fallbackOf(book.language),
 ): Preview {
   const home = { name: chapter, book, fallback, strings: stringsFor(book.language) };
   return {

@@ -20,7 +20,7 @@ export const cacheFile = (language: string): string =>
 
 /** A cache in a file. What the checker and the model are made of belongs to every key; what is known of one language's relations holds in the others. */
 export function fileCache(file: string): Cache {
-  const before = known(dirname(file));
+  const before = knownIn(dirname(file));
   const version = hashOf(['proof', 'model', 'notation'].flatMap((layer) => codeIn(join(source, layer))));
   const now: Record<string, unknown> = {};
   let misses = 0;
@@ -62,7 +62,7 @@ const codeIn = (folder: string): string[] =>
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 
 /** What the caches of a folder know together. */
-const known = (folder: string): Record<string, unknown> =>
+const knownIn = (folder: string): Record<string, unknown> =>
   existsSync(folder)
     ? (Object.assign(
         {},

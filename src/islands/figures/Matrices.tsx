@@ -3,7 +3,8 @@ import type { Quantity } from '../../model/networks/index.ts';
 import type { Visitor } from '../../model/networks/visitors.ts';
 import { printNumber } from '../../model/print.ts';
 import type { PageState } from '../../model/state.ts';
-import { meansOf, type TrainedWeight } from '../../model/training.ts';
+import { matricesOf } from '../../model/matrices.ts';
+import { meansOf, trainedWeights, type TrainedWeight } from '../../model/training.ts';
 import type { FigureProps } from './context.ts';
 import { useReader } from './reader.ts';
 import { NumberInText } from './Text.tsx';
@@ -48,11 +49,7 @@ export function Matrices({ figure }: { readonly figure: FigureProps }) {
   );
 }
 
-const hidden: readonly (readonly TrainedWeight[])[] = [
-  ['w1', 'w21'],
-  ['w12', 'w2'],
-];
-const output: readonly (readonly TrainedWeight[])[] = [['w11', 'w22']];
+const { hidden, output } = matricesOf<TrainedWeight>(trainedWeights);
 
 /** A live number that its tip and its light name. */
 const entryOf = (quantity: Quantity, { wiring }: FigureProps, visitor?: Visitor) => (
