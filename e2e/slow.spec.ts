@@ -45,7 +45,7 @@ async function movedByFonts(page: Page, path: string): Promise<void> {
 /** Each face of the book: the opening, a chain, many cards, matrices, a list, Hangul. */
 const pages = [
   'en/00-the-whole-story/', 'en/05-term-1/', 'en/08-the-update/', 'en/14-in-matrices/', 'en/references/',
-  'ko/14-in-matrices/',
+  'ko/05-term-1/', 'ko/14-in-matrices/',
 ]; // prettier-ignore
 
 for (const path of pages) {

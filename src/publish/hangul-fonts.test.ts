@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import subsetFont from 'subset-font';
-import { slicesOf, widthOf } from './hangul-fonts.ts';
+import { metricsOf, slicesOf } from './hangul-fonts.ts';
 
 test('syllables that most pages have are in one slice, the others by how many have them', () => {
   expect(slicesOf(['가나 a', '가나다', '가다라'])).toEqual(['가나다', '라']);
@@ -12,6 +12,10 @@ test('a syllable is measured beside the box for a missing one', async () => {
   const [one, other] = await Promise.all(
     ['가', '힣'].map((sign) => subsetFont(readFileSync(file), sign, { targetFormat: 'sfnt' })),
   );
-  expect(widthOf(one ?? Buffer.of())).toBe(widthOf(other ?? Buffer.of()));
-  expect(widthOf(one ?? Buffer.of())).toBeCloseTo(0.966, 3);
+  const metrics = metricsOf(one ?? Buffer.of());
+  expect(metrics).toEqual(metricsOf(other ?? Buffer.of()));
+  expect(metrics.width).toBeCloseTo(0.966, 3);
+  // A line of Hangul is higher than its letters, and most of it stands above.
+  expect(metrics.ascent).toBeGreaterThan(1);
+  expect(metrics.descent).toBeGreaterThan(0.2);
 });

@@ -45,14 +45,26 @@ const laterFace = (face: string): string =>
 
 /**
  * What is drawn for a syllable for which there is no font yet: a browser takes the box for what is missing from the
- * first font that is named for a sign, and this one is as wide as the syllables will be.
+ * first font that is named for a sign, and this one is as wide as the syllables will be, and as high above and below its
+ * line. What is written of its heights counts from its own size, which is adjusted.
  */
-const boxFace = (face: string, box: string, width: number): string =>
+const boxFace = (face: string, box: string, { width, ascent, descent }: Metrics): string =>
   face
     .replace(/font-family:\s*["']?([^"';}]+)["']?/, 'font-family:"$1 Box"')
     .replace(/font-display:\s*\w+/, 'font-display:fallback')
-    .replace(/src:[^;}]*/, `src:url(data:font/woff2;base64,${box});size-adjust:${String(100 * width)}%`)
+    .replace(
+      /src:[^;}]*/,
+      [
+        `src:url(data:font/woff2;base64,${box})`,
+        `size-adjust:${percent(width)}`,
+        `ascent-override:${percent(ascent / width)}`,
+        `descent-override:${percent(descent / width)}`,
+        'line-gap-override:0%',
+      ].join(';'),
+    )
     .replace(/;?\s*\}$/, ';unicode-range:U+1100-11FF,U+3130-318F,U+AC00-D7A3}');
+
+const percent = (share: number): string => `${String(100 * share)}%`;
 
 /** The rules of the slices are long: they stand in a style sheet that only Korean pages fetch. */
 function linkFaces(dist: string, faces: string): void {
@@ -105,20 +117,41 @@ async function cutSlices(
     writeFileSync(join(font, '..', file), smaller);
     return { file, signs };
   });
-  const [box, width] = [await cut('“', 'woff2'), widthOf(await cut('가', 'sfnt'))];
+  const [box, metrics] = [await cut('“', 'woff2'), metricsOf(await cut('가', 'sfnt'))];
   const after = {
     slices: await Promise.all(written),
-    box: (face: string) => boxFace(face, box.toString('base64'), width),
+    box: (face: string) => boxFace(face, box.toString('base64'), metrics),
   };
   rmSync(font);
   return [name, after];
 }
 
-/** How wide the one sign of a font is beside its box for a missing one, which is its glyph 0. */
-export function widthOf(font: Buffer): number {
-  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
-  const widths = tables.find((at) => font.toString('latin1', at, at + 4) === 'hmtx');
-  if (widths === undefined) throw new Error('A font without widths (hmtx).');
-  const start = font.readUInt32BE(widths + 8);
-  return font.readUInt16BE(start + 4) / font.readUInt16BE(start);
+/** What a font's one sign is beside its box for a missing one, which is its glyph 0: how wide; and its heights, in em. */
+interface Metrics {
+  readonly width: number;
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+/** Reads them off an OpenType font; throws where it lacks their tables. */
+export function metricsOf(font: Buffer): Metrics {
+  const [head, hhea, hmtx] = ['head', 'hhea', 'hmtx'].map((name) => tableIn(font, name)) as [
+    number,
+    number,
+    number,
+  ];
+  const em = font.readUInt16BE(head + 18);
+  return {
+    width: font.readUInt16BE(hmtx + 4) / font.readUInt16BE(hmtx),
+    ascent: font.readInt16BE(hhea + 4) / em,
+    descent: -font.readInt16BE(hhea + 6) / em,
+  };
+}
+
+/** Where a table of an OpenType font begins. */
+function tableIn(font: Buffer, name: string): number {
+  const entries = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
+  const entry = entries.find((at) => font.toString('latin1', at, at + 4) === name);
+  if (entry === undefined) throw new Error(`A font without the table ${name}.`);
+  return font.readUInt32BE(entry + 8);
 }
