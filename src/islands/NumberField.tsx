@@ -1,7 +1,8 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nudge, paceOf, setState, state } from '../live/store.ts';
-import type { Told } from '../live/typing.ts';
+import type { Edit, Told } from '../live/typing.ts';
 import { printInput } from '../model/print.ts';
 import type { Input } from '../model/networks/index.ts';
 import { defaultState, inputEntries } from '../model/state.ts';
@@ -37,6 +38,24 @@ function Beside({ input, problem, meant }: Told & Pick<Field, 'input'>) {
   );
 }
 
+/** Reads what stands in the field after each key, from the moment on that a reader comes to it. */
+function useTyping(input: Input, field: RefObject<HTMLInputElement>, act: (typed: Told & Edit) => void) {
+  const edit = useRef<Edit>();
+  const beginEdit = () => {
+    edit.current = undefined;
+    void typing();
+  };
+  // Two fetches of one script may end in either order: what counts is what stands in the field by then.
+  const accept = async () => {
+    const { typedInto } = await typing();
+    if (!field.current) return;
+    const typed = typedInto(input, field.current.value, state.peek(), edit.current);
+    edit.current = typed;
+    act(typed);
+  };
+  return { beginEdit, accept };
+}
+
 /** A labelled field for one input: typing, arrow keys (Shift coarse, Alt fine), beside it what is wrong or was meant. */
 export function NumberField({ input, symbol, label }: Field) {
   const field = useRef<HTMLInputElement>(null);
@@ -59,15 +78,11 @@ export function NumberField({ input, symbol, label }: Field) {
     tell(nothing);
   });
 
-  // Two fetches of one script may end in either order: what counts is what stands in the field by then.
-  const accept = async () => {
-    const { typedInto } = await typing();
-    if (!field.current) return;
-    const typed = typedInto(input, field.current.value);
-    sayNow(typed.state[input]);
-    setState(typed.state);
+  const { beginEdit, accept } = useTyping(input, field, (typed) => {
+    sayNow(typed.after[input]);
+    setState(typed.after);
     tell(typed);
-  };
+  });
   useLayoutEffect(() => {
     const element = field.current;
     if (!element || element.value === element.defaultValue) return;
@@ -92,7 +107,7 @@ export function NumberField({ input, symbol, label }: Field) {
             aria-valuenow={defaultState[input]}
             aria-invalid={problem !== ''}
             aria-describedby={`problem-${input} meant-${input}`}
-            onFocus={() => void typing().then(({ beginEdit }) => beginEdit())}
+            onFocus={beginEdit}
             onInput={() => void accept()}
             onKeyDown={(event) => step(input, event)}
           />
