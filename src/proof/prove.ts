@@ -3,7 +3,7 @@ import { theoryOf, verdictOn, type Theory } from './theory.ts';
 import { memoryCache, type Cache } from './cache.ts';
 import { needsOf } from './definitions.ts';
 import type { Source } from '../chapters/chapter.ts';
-import { wrongOf } from './claims/check.ts';
+import { untruthOf, wrongOf } from './claims/check.ts';
 import { claimsOf, type Claim } from './claims/find.ts';
 import { checkModel, type FunctionVerdict, type TraceOf } from './model.ts';
 import { basisOf } from './reasons/reasons.ts';
@@ -59,13 +59,14 @@ export function prove(sources: readonly Source[], options: ProveOptions = {}): P
 }
 
 function checkClaim(claim: Claim, { definitions }: Theory, cache: Cache): CheckedClaim {
-  const { when, said, otherwise, otherwiseWhen, with: inputs } = claim;
   const known = definitions[claim.model];
-  const { wrong } = cache.get(
-    ['claim', when, said, otherwise, otherwiseWhen, inputs, claim.mentions, [...known.trees]],
-    () => ({ wrong: wrongOf(claim, known) }),
-  );
-  return { claim, wrong };
+  const untruth: typeof untruthOf = (said) => {
+    const { when, otherwiseWhen, with: inputs } = said;
+    return cache.get(['claim', when, otherwiseWhen, inputs, [...known.trees]], () => ({
+      untruth: untruthOf(said, known),
+    })).untruth;
+  };
+  return { claim, wrong: wrongOf(claim, known, untruth) };
 }
 
 /** All that a verdict depends on, beside the checker itself. */

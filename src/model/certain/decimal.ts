@@ -16,7 +16,8 @@ export const zero: Decimal = { m: 0n, e: 0 };
 export const one: Decimal = { m: 1n, e: 0 };
 export const endless: Decimal = { m: 1n, e: Infinity };
 
-export const powerOf10 = (n: number): bigint => BigInt(`1${'0'.repeat(n)}`);
+const powers: bigint[] = [];
+export const powerOf10 = (n: number): bigint => (powers[n] ??= BigInt(`1${'0'.repeat(n)}`));
 
 /** A double as the decimal that it prints as, and a reader typed: 0.7 is seven tenths. */
 export function decimalOf(value: number): Decimal {

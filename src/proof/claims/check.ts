@@ -14,30 +14,42 @@ import type { Claim } from './find.ts';
 import { statesFor } from './states.ts';
 import { opposite, wrongWords } from './words.ts';
 
+/** What a claim says of numbers, without its words: it is as true in every language. */
+export type Said = Pick<Claim, 'when' | 'otherwiseWhen' | 'with' | 'model'>;
+
 /**
  * What is wrong with a claim, for its author: its words, what it says where it is false, or that it is never false.
  * Undefined where what the page shows is true wherever it is shown. One that cannot be read is told of at build.
+ * Whether it is true of the numbers, `untruth` says, which may know it already.
  */
-export function wrongOf(claim: Claim, definitions: Definitions): string | undefined {
-  const computed = parseComputed(claim.when);
-  if (computed !== undefined) return wrongOfComputed(claim, computed as Quantity);
+export function wrongOf(
+  claim: Claim,
+  definitions: Definitions,
+  untruth: typeof untruthOf = untruthOf,
+): string | undefined {
   const comparison = parseComparison(claim.when);
-  if (!comparison) return undefined;
+  if (!comparison) return parseComputed(claim.when) && untruth(claim, definitions);
   const missing = undefinedOf(comparison, definitions);
   if (missing) return `${claimed(claim)}: no printed definition says what ${missing} is`;
+  return (
+    wrongWordsOf(claim, comparison) ?? unnamed(claim, comparison, definitions) ?? untruth(claim, definitions)
+  );
+}
+
+/** Where what a claim says of its numbers is false, or that it is never false. */
+export function untruthOf(claim: Said, definitions: Definitions): string | undefined {
+  const computed = parseComputed(claim.when);
+  if (computed !== undefined) return untruthOfComputed(claim, computed as Quantity);
+  const comparison = parseComparison(claim.when);
   try {
-    return (
-      wrongWordsOf(claim, comparison) ??
-      unnamed(claim, comparison, definitions) ??
-      falseAt(claim, comparison, definitions)
-    );
+    return comparison && falseAt(claim, comparison, definitions);
   } catch (error) {
     if (!(error instanceof Undecidable)) throw error;
     return `${claimed(claim)}: it rests on ${error.message}, of which no true value is computed; compare something else`;
   }
 }
 
-const claimed = ({ when }: Claim): string => `<Claim when="${when}">`;
+const claimed = ({ when }: Said): string => `<Claim when="${when}">`;
 
 function wrongWordsOf(claim: Claim, comparison: Comparison): string | undefined {
   const otherwise = parseComparison(claim.otherwiseWhen ?? '') ?? opposite(comparison);
@@ -76,7 +88,7 @@ function triedOf(comparison: Comparison, definitions: Definitions): Tried {
   };
 }
 
-function falseAt(claim: Claim, comparison: Comparison, definitions: Definitions): string | undefined {
+function falseAt(claim: Said, comparison: Comparison, definitions: Definitions): string | undefined {
   const { comparing, oracle, inputs } = triedOf(comparison, definitions);
   const instead = parseComparison(claim.otherwiseWhen ?? '');
   const insteadComparing = instead && comparingOf(instead, definitions);
@@ -128,7 +140,7 @@ const isNear = (state: State): boolean =>
   );
 
 /** “A number is computed” is decided by the computer's number itself; it must be so first, and once not. */
-function wrongOfComputed(claim: Claim, quantity: Quantity): string | undefined {
+function untruthOfComputed(claim: Said, quantity: Quantity): string | undefined {
   const isComputed = (state: State): boolean =>
     Number.isFinite(createEvaluator({ ...state, ...claim.with })({ quantity, model: claim.model }));
   for (const state of statesFor(claim.when)) if (!isComputed(state)) return undefined;

@@ -60,6 +60,8 @@ export const textOf = (phrase: Phrase | undefined): string | undefined =>
 
 /** The index after these words, if they begin here. */
 export function after(phrases: readonly Phrase[], at: number, words: string): number | undefined {
+  // Most wordings begin otherwise, and are tried at every word of the book.
+  if (!words.startsWith(textOf(phrases[at]) ?? ' ')) return undefined;
   const wanted = words.split(' ');
   return wanted.every((word, i) => textOf(phrases[at + i]) === word) ? at + wanted.length : undefined;
 }
