@@ -1,5 +1,6 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../chapters/mdx.ts';
 import { sourcesOf } from '../chapters/sources.ts';
 import { bookPlugins } from './index.ts';
@@ -28,9 +29,18 @@ export function refusedIn(language: string, { components, chapters }: Known): st
     [remarkListed, { chapters }],
     ...bookPlugins(components).filter((plugin) => !left.includes([plugin].flat()[0])),
   ];
-  const processor = unified().use(whileWriting(plugins as never, (line) => lines.push(line)) as never);
+  const building = unified().use(plugins as never);
+  const telling = unified().use(whileWriting(plugins as never, (line) => lines.push(line)) as never);
   for (const { file, text } of sourcesOf(language)) {
-    processor.runSync(parseMdx(text), new VFile({ path: file, value: text }));
+    const run = (processor: typeof building) =>
+      processor.runSync(parseMdx(text), new VFile({ path: file, value: text }));
+    // Most chapters are refused nothing, and to go on after a refusal takes a copy of the chapter at every step.
+    try {
+      run(building);
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error;
+      run(telling);
+    }
   }
   return lines;
 }

@@ -1,7 +1,9 @@
 import { networkNames } from '../model/networks/index.ts';
 import { theoryOf, verdictOn, type Theory } from './theory.ts';
 import { memoryCache, type Cache } from './cache.ts';
-import { needsOf } from './definitions.ts';
+import { needsOf, type Definitions } from './definitions.ts';
+import { checkRelation } from './check.ts';
+import type { Condition } from './tree.ts';
 import type { Source } from '../chapters/chapter.ts';
 import { untruthOf, wrongOf } from './claims/check.ts';
 import { claimsOf, type Claim } from './claims/find.ts';
@@ -45,8 +47,9 @@ export function prove(sources: readonly Source[], options: ProveOptions = {}): P
     const check = () => checkModel(definitions, options.traceOf);
     return options.traceOf ? check() : cache.get(['model', wiring, [...definitions.trees]], check);
   });
+  const holds = knownIn(cache);
   const relations = theory.relations.map((relation, i) => {
-    const verdict = cache.get(restsOn(relation, theory), () => verdictOn(relation, theory));
+    const verdict = cache.get(restsOn(relation, theory), () => verdictOn(relation, theory, holds));
     onProgress(i + 1, theory.relations.length);
     return {
       relation,
@@ -69,6 +72,14 @@ function checkClaim(claim: Claim, { definitions }: Theory, cache: Cache): Checke
   return { claim, wrong: wrongOf(claim, known, untruth) };
 }
 
+/** Whether a relation holds, known from another language where its line names its reason in other words. */
+const knownIn =
+  (cache: Cache): typeof checkRelation =>
+  (says, given, definitions, seed) =>
+    cache.get(['holds', seed, says, given, computedFor([says, ...given], definitions)], () =>
+      checkRelation(says, given, definitions, seed),
+    );
+
 /** All that a verdict depends on, beside the checker itself. */
 function restsOn(relation: Relation, theory: Theory): unknown {
   const { definitions, rejected } = theory;
@@ -76,16 +87,21 @@ function restsOn(relation: Relation, theory: Theory): unknown {
   const error = reading.kind === 'misread' ? reading.error : rejected.get(id);
   const base = [seedOf(relation), formula.wiring, formula.unchecked ?? null];
   if (error || reading.kind === 'misread') return [...base, error?.rule, error?.message, error?.at];
-  const { trees } = definitions[formula.wiring];
-  const sides = [reading.says, ...reading.given].flatMap(({ left, right }) => [left, right]);
-  const computed = needsOf(sides, { trees }).computed.map((name) => [name, trees.get(name)]);
+  const known = definitions[formula.wiring];
+  const computed = computedFor([reading.says, ...reading.given], known);
   const reason = reading.link.reason && [
     reading.link.reason,
     reading.from,
     basisOf(relation, theory),
-    [...trees],
+    [...known.trees],
   ];
   return [...base, reading.says, reading.from, reading.given, computed, reason ?? null];
+}
+
+/** What conditions rest on, each with its printed definition. */
+function computedFor(conditions: readonly Condition[], { trees }: Definitions) {
+  const sides = conditions.flatMap(({ left, right }) => [left, right]);
+  return needsOf(sides, { trees }).computed.map((name) => [name, trees.get(name)]);
 }
 
 /** A definition is true as it stands; what can be wrong is the code that claims to compute it. */

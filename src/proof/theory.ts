@@ -65,8 +65,12 @@ function definitionIn({ kind, reading, formula, id }: Relation): Definition[] {
   ];
 }
 
-/** What is known of one relation of a theory. */
-export function verdictOn(relation: Relation, theory: Theory): Verdict {
+/** What is known of one relation of a theory. Whether it holds, `holds` says, which may know it already. */
+export function verdictOn(
+  relation: Relation,
+  theory: Theory,
+  holds: typeof checkRelation = checkRelation,
+): Verdict {
   const { definitions, rejected } = theory;
   const { formula, reading, id } = relation;
   if (formula.unchecked !== undefined) return uncheckedFor(formula.unchecked);
@@ -75,7 +79,7 @@ export function verdictOn(relation: Relation, theory: Theory): Verdict {
   if (reading.kind === 'misread') throw new Error('a misread relation has an error');
   const { says, given, link } = reading;
   const check = (condition: Condition): Verdict =>
-    checkRelation(condition, given, definitions[formula.wiring], seedOf(relation));
+    holds(condition, given, definitions[formula.wiring], seedOf(relation));
   const { from } = reading;
   const wrong = [says, { ...says, left: from }]
     .map(putInBy)

@@ -14,21 +14,29 @@ const between = (random: Random, min: number, max: number): number => rounded(mi
  * it comes within 1e−30 of 0 and 1; both ReLUs are open in a quarter of the points and shut in another.
  */
 export function drawPoint(variables: readonly string[], random: Random): Point {
-  const magnitude = pick(random, [0.5, 1.5, 3]);
-  const reach = pick(random, ['any', 'positive', 'unit'] as const);
-  return Object.fromEntries(variables.map((name) => [name, drawOne(name, magnitude, reach, random)]));
+  const magnitude = pick(random, magnitudes);
+  const reach = pick(random, reaches);
+  const point: Record<string, number> = {};
+  for (const name of variables) {
+    const input = inputOf(name);
+    point[name] = input ? drawInput(input, magnitude, random) : drawLetter(reach, random);
+  }
+  return point;
 }
 
-/** A sample's input is drawn as the input that it is. */
-function drawOne(
-  name: string,
-  magnitude: number,
-  reach: Parameters<typeof drawLetter>[0],
-  random: Random,
-): number {
-  const input = sampledIn(name)?.quantity ?? name;
-  return isInput(input) ? drawInput(input, magnitude, random) : drawLetter(reach, random);
+const magnitudes = [0.5, 1.5, 3] as const;
+const reaches = ['any', 'positive', 'unit'] as const;
+
+/** The input that a name is, or that it is of one sample; undefined for a free letter. */
+function inputOf(name: string): Input | undefined {
+  if (!inputs.has(name)) {
+    const input = sampledIn(name)?.quantity ?? name;
+    inputs.set(name, isInput(input) ? input : undefined);
+  }
+  return inputs.get(name);
 }
+/** Names are few, and each is drawn a thousand times. */
+const inputs = new Map<string, Input | undefined>();
 
 function drawInput(name: Input, magnitude: number, random: Random): number {
   const { role, max } = inputEntries[name];
@@ -47,7 +55,7 @@ function drawInput(name: Input, magnitude: number, random: Random): number {
 }
 
 /** A free letter. A third of the points are all positive and a third lie in (0, 1), where ln and √ need them. */
-function drawLetter(reach: 'any' | 'positive' | 'unit', random: Random): number {
+function drawLetter(reach: (typeof reaches)[number], random: Random): number {
   switch (reach) {
     case 'any':
       return between(random, -6, 6);
