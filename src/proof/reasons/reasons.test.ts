@@ -172,6 +172,12 @@ test('words that nothing is known of are allowed, and are not said to be checked
   expect(reasons.at(-1)).toBe('unchecked');
 });
 
+test('what such words name stands in their line', () => {
+  expect(told(changed(error, 5, 'cancel', 'a miracle of $\\z$')).complaints).toEqual([]);
+  const { complaints } = told(changed(error, 5, 'cancel', 'a miracle of $\\w1$'));
+  expect(complaints.join('\n')).toContain('the reason names $\\w1$, which does not stand in this line');
+});
+
 test('what a reason states in a formula is proved like any other', () => {
   const { complaints } = told(changed(error, 5, 'cancel', 'since $\\z\\cdot\\zhat = \\z$'));
   expect(complaints.join('\n')).toContain('this relation does not hold');

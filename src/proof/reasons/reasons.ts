@@ -1,4 +1,5 @@
 import { Misread } from '../../notation/latex/misread.ts';
+import { soleQuantity } from '../../notation/latex/pieces.ts';
 import type { Relation } from '../relations.ts';
 import { variablesIn } from '../tree.ts';
 import { faultOf } from './check.ts';
@@ -23,13 +24,15 @@ export function reasonOn(relation: Relation, named: Named): 'checked' | 'uncheck
   const { reading, formula } = relation;
   if (reading.kind === 'misread' || !reading.link.reason) return undefined;
   const moves = basisOf(relation, named);
-  if (moves instanceof Misread || moves === undefined) return moves ?? 'unchecked';
+  if (moves instanceof Misread) return moves;
+  if (moves === undefined) return notInLine(relation) ?? 'unchecked';
   const step = { from: reading.from, right: reading.says.right };
   const known = named.definitions[formula.wiring];
   const fault = faultOf(step, moves, known);
   if (fault === undefined) return 'checked';
   // How a chain goes on with what is put in is not followed.
-  if (moves.length > 1 && moves.some(({ kind }) => kind === 'chain')) return 'unchecked';
+  if (moves.length > 1 && moves.some(({ kind }) => kind === 'chain'))
+    return notInLine(relation) ?? 'unchecked';
   const names = [...new Set([...variablesIn(step.from), ...variablesIn(step.right)])];
   const other = suggestions(names, relation, named).find(
     ([, moves]) => faultOf(step, moves, known) === undefined,
@@ -41,6 +44,19 @@ export function reasonOn(relation: Relation, named: Named): 'checked' | 'uncheck
     at,
     `the reason “${reasonText(relation)}” is not what was done: ${fault}${hint}`,
   );
+}
+
+/** Of a reason that cannot be checked, what it names must at least stand in its line. */
+function notInLine({ reading }: Relation): Misread | undefined {
+  if (reading.kind === 'misread') return undefined;
+  const { says, from, link } = reading;
+  const names = [says.left, from, says.right].flatMap((side) => [...variablesIn(side)]);
+  for (const { kind, text, at } of link.reason?.parts ?? []) {
+    const quantity = kind === 'formula' ? soleQuantity(text) : undefined;
+    if (quantity && !names.includes(quantity))
+      return new Misread('reason', at, `the reason names $${text}$, which does not stand in this line`);
+  }
+  return undefined;
 }
 
 /** What a line gives as its reason, as its author wrote it. */

@@ -16,6 +16,8 @@ export interface Arithmetic {
   readonly numbers: readonly NumberToken[];
   readonly says: string;
   readonly isSum: boolean;
+  /** Whether the author wrote every number of it. */
+  readonly isWritten: boolean;
   readonly to: number;
 }
 
@@ -136,6 +138,7 @@ const joined = (a: Arithmetic, operator: Operator, b: Arithmetic): Arithmetic =>
   numbers: [...a.numbers, ...b.numbers],
   says: `${a.says} ${sign[operator]} ${b.says}`,
   isSum: true,
+  isWritten: a.isWritten && b.isWritten,
   to: Math.max(a.to, b.to),
 });
 
@@ -174,7 +177,7 @@ function wholeOperand(
     case 'number': {
       const text = printedText(phrase);
       const value = valueOf(phrase.reading);
-      return { value, printed: numberIn(text), numbers: [phrase], says: text, isSum: false, to: at + 1 };
+      return { value, printed: numberIn(text), numbers: [phrase], says: text, isSum: false, isWritten: false, to: at + 1 };
     }
     case 'literal':
       return constant(phrase.value, phrase.text, at + 1);
@@ -182,7 +185,7 @@ function wholeOperand(
     case 'symbol': {
       const latex = phrase.kind === 'formula' ? phrase.latex : latexOf(phrase.quantity);
       const value = formulaValue(latex, settingAt(at));
-      return value && { value, printed: NaN, numbers: [], says: `$${latex}$`, isSum: false, to: at + 1 };
+      return value && { value, printed: NaN, numbers: [], says: `$${latex}$`, isSum: false, isWritten: false, to: at + 1 };
     }
     default:
       return undefined;
@@ -195,5 +198,6 @@ const constant = (number: number, says: string, to: number): Arithmetic => ({
   numbers: [],
   says,
   isSum: false,
+  isWritten: true,
   to,
 });

@@ -1,3 +1,4 @@
+import type { Node } from 'mdast';
 import type { Quantity } from '../../model/networks/index.ts';
 import { arithmeticAt } from './arithmetic.ts';
 import { sentenceStart, settingAt, type Context } from './context.ts';
@@ -18,6 +19,12 @@ export type Rule = 'symbol' | 'arithmetic' | 'table' | 'as' | 'unit' | 'result';
 export type Bound =
   | { readonly number: NumberToken; readonly by: Rule }
   | { readonly number: NumberToken; readonly wrong: string };
+
+/** What is wrong with a block itself, where no number of the book stands in what it says. */
+export interface BlockWrong {
+  readonly node: Node;
+  readonly wrong: string;
+}
 
 /** The numbers of a block, and what its sentences have said for those after it. */
 export interface BlockBound {
@@ -50,11 +57,11 @@ function bindNumber(
   const sentence = phrases.slice(start);
   if (number.as !== undefined) return bindAs(number, number.as, phrases, at, setting, context);
   const inArithmetic = results.find(
-    ({ arithmetic, result }) => arithmetic.numbers.includes(number) || result.number === number,
+    ({ arithmetic, result }) => result && (arithmetic.numbers.includes(number) || result.number === number),
   );
   const unit = unitAround(sentence, at - start, lexicon);
   const followed = unit ? undefined : subjectBefore(sentence, at - start, lexicon);
-  const isResult = inArithmetic?.result.number === number;
+  const isResult = inArithmetic?.result?.number === number;
   if (inArithmetic) {
     const wrong = wrongArithmetic(inArithmetic);
     if (wrong !== undefined) return { number, wrong };
@@ -78,6 +85,18 @@ function bindNumber(
       number,
       wrong: unbound(number.reading, context.language),
     }
+  );
+}
+
+/** What is wrong with arithmetic of written numbers alone: “f is 2 − 2”, “3 · 2 is 6”. */
+export function wrongInWritten(phrases: readonly Phrase[], context: Context): string[] {
+  return (
+    arithmeticIn(phrases, context, lexicons[context.language])
+      .filter(({ arithmetic, result }) => arithmetic.isWritten && !result?.number)
+      // 0 / 0 is no number, whatever it is said to be.
+      .filter(({ arithmetic }) => Number.isFinite(arithmetic.printed))
+      .map(wrongArithmetic)
+      .filter((wrong) => wrong !== undefined)
   );
 }
 

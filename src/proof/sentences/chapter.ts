@@ -2,10 +2,11 @@ import type { Node, Table, TableRow } from 'mdast';
 import { chapterFrom, type Source } from '../../chapters/chapter.ts';
 import { isJsx, type Jsx } from '../../chapters/jsx.ts';
 import { languageOf } from '../../chapters/sources.ts';
-import { attributesIn, statesOrNone } from '../../chapters/states.ts';
+import { attributesIn, stateOf, statesOrNone } from '../../chapters/states.ts';
+import { isInput } from '../../model/state.ts';
 import type { Reading } from '../../model/reading.ts';
 import { readingOf } from '../../notation/reading.ts';
-import { bindSentences, type Bound } from './bind.ts';
+import { bindSentences, wrongInWritten, type BlockWrong, type Bound } from './bind.ts';
 import type { Context } from './context.ts';
 import { tagOf } from './tell.ts';
 import { phrasesOf, textOf, type Phrase } from './phrases.ts';
@@ -14,8 +15,10 @@ import { bindTable } from './table.ts';
 import { saidTokens, tokensIn, type NumberToken } from './tokens.ts';
 import { isSame, valueOf } from './values.ts';
 
-/** Every number of a chapter's words, bound or not, in reading order. */
-export function boundIn(source: Source): Bound[] {
+type Found = Bound | BlockWrong;
+
+/** Every number of a chapter's words, bound or not, and what else is wrong with its sentences, in reading order. */
+export function boundIn(source: Source): Found[] {
   const { file, tree, front } = chapterFrom(source);
   const context: Context = {
     language: languageOf(file),
@@ -30,8 +33,8 @@ export function boundIn(source: Source): Bound[] {
 const keepsSaying = /^(At|ByHand|Exercise|Hint|Solution|Aside|Table)$/;
 
 /** Blocks one after the other. A paragraph that ends in a colon leads into the block behind it. */
-function bindAll(nodes: readonly Node[], context: Context, keeps: boolean): { bound: Bound[]; said: Said } {
-  const bound: Bound[] = [];
+function bindAll(nodes: readonly Node[], context: Context, keeps: boolean): { bound: Found[]; said: Said } {
+  const bound: Found[] = [];
   let { said } = context;
   let leads = false;
   for (const node of nodes) {
@@ -44,10 +47,12 @@ function bindAll(nodes: readonly Node[], context: Context, keeps: boolean): { bo
   return { bound, said };
 }
 
-function bindBlock(node: Node, context: Context): { bound: readonly Bound[]; said: Said; leads: boolean } {
+function bindBlock(node: Node, context: Context): { bound: readonly Found[]; said: Said; leads: boolean } {
   if (node.type === 'paragraph') {
     const phrases = phrasesIn((node as Node & { children: Node[] }).children, context);
-    return { ...bindSentences(phrases, context), leads: textOf(phrases.at(-1)) === ':' };
+    const { bound, said } = bindSentences(phrases, context);
+    const wrong = wrongInWritten(phrases, context).map((wrong) => ({ node, wrong }));
+    return { bound: [...bound, ...wrong], said, leads: textOf(phrases.at(-1)) === ':' };
   }
   if (node.type === 'table') {
     return { bound: bindTable(cellsOf(node as Table, context), context), said: context.said, leads: false };
@@ -60,7 +65,12 @@ function bindBlock(node: Node, context: Context): { bound: readonly Bound[]; sai
   // The items of a list are each for itself.
   const isList = node.type === 'list';
   const found = bindAll(children, { ...context, said: saidFirst(node, context) }, keeps);
-  return { bound: found.bound, said: keeps && !isList ? found.said : context.said, leads: false };
+  const against = isJsx(node) && node.name === 'At' ? againstState(node, context) : [];
+  return {
+    bound: [...found.bound, ...against],
+    said: keeps && !isList ? found.said : context.said,
+    leads: false,
+  };
 }
 
 /** What is said before the first word inside: `<At … say>` says its state. */
@@ -68,6 +78,20 @@ const saidFirst = (node: Node, { said, language }: Context): Said =>
   isJsx(node) && node.name === 'At'
     ? phrasesOf(saidTokens(node, language), language).reduce(andSaid, said)
     : said;
+
+/** Words of a paragraph that leave an input set otherwise than the `<At>` around them. */
+function againstState(at: Jsx, context: Context): BlockWrong[] {
+  const state = stateOf(at);
+  return at.children.flatMap((node) => {
+    if (node.type !== 'paragraph') return [];
+    const { conditions } = phrasesIn(node.children, context).reduce(andSaid, nothingSaid);
+    return [...conditions].flatMap(([quantity, value]) => {
+      const around = isInput(quantity) ? (state[quantity] ?? value) : value;
+      const wrong = `the words set ${quantity} to ${String(value)}, and the <At> around them to ${String(around)}`;
+      return around === value ? [] : [{ node, wrong }];
+    });
+  });
+}
 
 /** An exercise: what its question has said of the state is the state of its answer. */
 function bindExercise(exercise: Jsx, context: Context) {

@@ -5,6 +5,6 @@ import { boundIn } from './chapter.ts';
 export const sentenceComplaints = (source: Source) =>
   boundIn(source).flatMap((bound) => {
     if (!('wrong' in bound)) return [];
-    const { line = 1, column = 1 } = bound.number.jsx.position?.start ?? {};
+    const { line = 1, column = 1 } = ('node' in bound ? bound.node : bound.number.jsx).position?.start ?? {};
     return [{ file: source.file, line, column, rule: 'number-is-named', message: bound.wrong }];
   });

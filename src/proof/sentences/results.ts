@@ -6,26 +6,27 @@ import { subjectBefore, subjectsOf, valuesOf } from './subject.ts';
 import type { NumberToken } from './tokens.ts';
 import { comesTo, valueOf, type Value } from './values.ts';
 
-/** Arithmetic with its result, and the quantity that the sentence says it is; without a result it binds nothing. */
+/** Arithmetic, the quantity that the sentence says it is, and its result; without one it binds no number. */
 export interface Result {
   readonly arithmetic: Arithmetic;
   readonly named: readonly Value[];
-  readonly result: {
-    readonly value: Value;
-    readonly number: NumberToken | undefined;
-    readonly says: string;
-    readonly isAbout?: boolean;
-  };
+  readonly result:
+    | {
+        readonly value: Value;
+        readonly number: NumberToken | undefined;
+        readonly says: string;
+        readonly isAbout?: boolean;
+      }
+    | undefined;
 }
 
-/** All arithmetic of a block that has a result. */
+/** All arithmetic of a block. */
 export function arithmeticIn(phrases: readonly Phrase[], context: Context, lexicon: Lexicon): Result[] {
   const found: Result[] = [];
   for (let at = 0; at < phrases.length;) {
     const arithmetic = arithmeticAt(phrases, at, lexicon, (place) => settingAt(phrases, place, context));
     const result = arithmetic && resultAfter(phrases, arithmetic.to, context, lexicon);
-    if (arithmetic && result)
-      found.push({ arithmetic, named: namedBefore(phrases, at, context, lexicon), result });
+    if (arithmetic) found.push({ arithmetic, named: namedBefore(phrases, at, context, lexicon), result });
     at = arithmetic?.to ?? at + 1;
   }
   return found;
@@ -73,6 +74,7 @@ function resultAfter(phrases: readonly Phrase[], at: number, context: Context, l
 export function wrongArithmetic({ arithmetic, named, result }: Result): string | undefined {
   if (named.length > 0 && !named.some((value) => comesTo(value, arithmetic.value)))
     return `${arithmetic.says} is not the quantity that stands before it`;
+  if (!result) return undefined;
   if (!comesTo(arithmetic.value, result.value))
     return `the arithmetic does not hold: ${arithmetic.says} is not ${result.says}, for the full numbers`;
   if (arithmetic.numbers.length === 0 || Number.isNaN(arithmetic.printed) || result.isAbout) return undefined;

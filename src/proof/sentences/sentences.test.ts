@@ -47,6 +47,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Half of <V of="w1" /> plus half of <V of="w1" /> is <V of="w1" />.', 'Half of <V of="w1" /> plus half of <V of="w11" /> is <V of="w1" />.', '1:9 the arithmetic does not hold: ½ × 0.436 + ½ × 0.026 is not 0.436'],
     ['- $\\w1$ is 2, and 2 · 3 is 6. The page has <V of="f1" with={{ x1: 3, x2: 0, w1: 2 }} />.', '- $\\w1$ is 2, and 2 + 3 is 5. The page has <V of="f1" with={{ x1: 3, x2: 0, w1: 2 }} />.', '1:44 <V of="f1" with={{ x1: 3, x2: 0, w1: 2 }} /> is not what was worked out before it'],
   ],
+  'arithmetic of written numbers alone holds': [
+    ['With both inputs 0 and $\\w22$ at 0, $\\f$ is 2 − 2.', 'With both inputs 0 and $\\w22$ at 0, $\\f$ is 2 + 2.', '1:1 2 + 2 is not the quantity that stands before it'],
+    ['Here 3 · 2 is 6, and 5/4 divided by 1/2 is 5/2.', 'Here 3 · 2 is 5, and 5/4 divided by 1/2 is 5/2.', '1:1 the arithmetic does not hold: 3 × 2 is not 5'],
+    ['Here 0 divided by 0 is 0.', 'Here 4 divided by 2 is 0.', '1:1 the arithmetic does not hold: 4 / 2 is not 0'],
+  ],
+  'words set what the state around them sets': [
+    ['<At w1={2} w12={0}>\n\nTake $\\w1$ as 2 and $\\w12$ as 0.\n\n</At>', '<At w1={2} w12={1}>\n\nTake $\\w1$ as 2 and $\\w12$ as 0.\n\n</At>', '3:1 the words set w12 to 0, and the <At> around them to 1'],
+    ['<At w11={1}>\n\nThe loss is lowest where $\\w11$ is 0; start with $\\w11$ at 1.\n\n</At>', '<At w11={2}>\n\nThe loss is lowest where $\\w11$ is 0; start with $\\w11$ at 1.\n\n</At>', '3:1 the words set w11 to 1, and the <At> around them to 2'],
+  ],
   'a line that rounding makes look false is told': [
     ['With both inputs 0, $\\w22$ at 0 and the label 1, −1 / <V of="zhat" with={{ x1: 0, x2: 0, z: 1, w22: 0 }} /> is <V of="dCE_dzhat" with={{ x1: 0, x2: 0, z: 1, w22: 0 }} />.', 'With both inputs 0, $\\w22$ at −8 and the label 1, −1 / <V of="zhat" with={{ x1: 0, x2: 0, z: 1, w22: -8 }} /> is <V of="dCE_dzhat" with={{ x1: 0, x2: 0, z: 1, w22: -8 }} />.', '1:56 rounding makes the line look false: −1 / 0.0003 is -3333.3333 for the numbers as printed, and −2981.9580 stands there'],
   ],

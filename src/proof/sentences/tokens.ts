@@ -38,7 +38,7 @@ export interface Around {
 }
 
 const lexeme =
-  /[−-]?\d+분의 \d+|[−-]?\d+(?:\.\d+)?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'-](?=\p{L}))*|[^\s]/gu;
+  /[−-]?\d+분의 \d+|[−-]?\d+\/\d+(?![\d.])|[−-]?\d+(?:\.\d+)?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'-](?=\p{L}))*|[^\s]/gu;
 
 /** A block of a chapter as tokens, in reading order. */
 export function tokensIn(nodes: readonly Node[], around: Around): Token[] {
@@ -55,6 +55,7 @@ function wordsOf(text: string): Token[] {
   return [...text.matchAll(lexeme)].flatMap(([word], i, all): Token[] => {
     if (/\d/.test(word) && /^[−-]?[\d.]+$/.test(word)) return literalOrDifference(word, all[i - 1]?.[0]);
     if (/\d분의/.test(word)) return [literal(word, fraction(word))];
+    if (/^[−-]?\d+\/\d/.test(word)) return [literal(word, share(word))];
     if (/^\p{L}/u.test(word)) return [{ kind: 'word', text: word.toLowerCase().replace("'", '’') }];
     return [{ kind: 'mark', text: word }];
   });
@@ -74,6 +75,12 @@ const written = (text: string): number => Number(text.replace('−', '-'));
 function fraction(text: string): number {
   const [under = '', over = ''] = text.split('분의 ');
   return Number(over) / written(under);
+}
+
+/** “5/4”, written as one number. */
+function share(text: string): number {
+  const [over = '', under = ''] = text.split('/');
+  return written(over) / written(under);
 }
 
 const literal = (text: string, value = written(text)): Token => ({ kind: 'literal', value, text });
