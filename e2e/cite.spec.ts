@@ -78,7 +78,7 @@ test('a tag’s page states the equation, its place and every form, and leads ba
   await page.goto('en/t/002H/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Equation 5.1 · tag 002H');
   await expect(page.getByRole('navigation', { name: 'Place in the book' })).toContainText(
-    'Chapter 5: Term 1',
+    'Chapter 5: Factor 1',
   );
   await expect(page.locator('.statement output.number')).toHaveText('−1.4265');
   await expect(page.getByRole('term')).toHaveText([

@@ -6,8 +6,8 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('what the reader set is kept from chapter to chapter', async ({ page }) => {
   await page.goto('en/05-term-1/?x1=0.5&z=0');
-  await page.getByRole('link', { name: /^6\. Term 2/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Term 2');
+  await page.getByRole('link', { name: /^6\. Factor 2/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Factor 2');
   const state = { ...defaultState, x1: 0.5, z: 0 };
   await expect.poll(async () => wrongNumbers(await printedOn(page), state)).toEqual([]);
 });

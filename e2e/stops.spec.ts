@@ -33,10 +33,10 @@ test('the list of chapters is one stop, at the chapter that is read, and walked 
   page,
 }) => {
   const stop = page.locator('nav.sidebar :is(a, summary):not([tabindex="-1"])');
-  await expect(stop).toHaveText(/Term 1/);
+  await expect(stop).toHaveText(/Factor 1/);
   await stop.focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator(':focus')).toHaveText(/Term 2/);
+  await expect(page.locator(':focus')).toHaveText(/Factor 2/);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(page.locator(':focus')).toHaveText(/The chain/);

@@ -24,7 +24,7 @@ const edition: Edition = {
 
 const objects = {
   en: [
-    { kind: 'chapter', number: '5', title: 'Term 1: how the loss feels the prediction' },
+    { kind: 'chapter', number: '5', title: 'Factor 1: how the loss feels the prediction' },
     { kind: 'section', number: '5.1', title: 'Why ReLU keeps what is positive' },
     { kind: 'equation', number: '5.2' },
     { kind: 'line', number: '5.2b' },

@@ -13,7 +13,7 @@ const edition: Edition = {
 const speech = { language: 'en', strings: stringsFor('en') };
 const data = linkedData({
   type: ['Chapter', 'LearningResource'],
-  name: 'Term 1',
+  name: 'Factor 1',
   address: 'https://one-weight.example/en/05-term-1/',
   position: '5',
   language: 'en',

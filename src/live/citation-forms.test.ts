@@ -55,7 +55,7 @@ const number = (change: Partial<CitedNumber> = {}): CitedNumber => {
 };
 
 const titles = {
-  en: ['Term 1: how the loss feels the prediction', 'ReLU’s derivative, and why it is not needed here'],
+  en: ['Factor 1: how the loss feels the prediction', 'ReLU’s derivative, and why it is not needed here'],
   ko: ['첫째 항: 손실은 예측을 어떻게 느끼는가', 'ReLU의 도함수'],
 };
 
