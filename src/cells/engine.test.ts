@@ -6,7 +6,6 @@ import { rand } from '../model/random/rand.ts';
 import { defaultState, type PageState } from '../model/state.ts';
 import { trace } from '../model/trace.ts';
 import { newEngine, runAtBuild } from './build.ts';
-import { bounds } from './engine.ts';
 import { limits, type CellResult } from './output.ts';
 
 const cellsOf = (codes: readonly string[]) => codes.map((code, i) => ({ id: `cell${String(i + 1)}`, code }));
@@ -109,7 +108,7 @@ describe('a hostile cell ends, with its reason', () => {
     ['plot(Array(3000).fill(1))', 'thrown'],
     ['table(Array(300).fill({ a: 1 }))', 'thrown'],
   ])('%s', async (code, problem) => {
-    const program = { cells: cellsOf([code]), state: defaultState, milliseconds: bounds.milliseconds };
+    const program = { cells: cellsOf([code]), state: defaultState, milliseconds: 1_000 };
     const [result] = runAtBuild(program, await newEngine());
     expect(result?.failure?.problem).toMatch(new RegExp(`^(${problem})$`));
     expect(JSON.stringify(result?.outputs).length).toBeLessThan(limits.characters * 1.5);

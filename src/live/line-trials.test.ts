@@ -12,6 +12,7 @@ function told(line: string) {
   const [result] = runAtBuild({
     cells: [{ id: 'answer', code: programOf(line, takes, trials) }],
     state: defaultState,
+    milliseconds: 500,
   });
   if (result?.failure) return result.failure.problem;
   const given = result?.outputs.map((output) => ('text' in output ? Number(output.text) : NaN)) ?? [];

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import Ajv from 'ajv-draft-04';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runAtBuild } from '../cells/build.ts';
@@ -17,10 +18,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function printedBy(engine: readonly string[], name: string, code: string): string {
-  writeFileSync(join(folder, name), code);
+const started = promisify(execFile);
+
+async function printedBy(engine: readonly string[], name: string, code: string): Promise<string> {
+  const file = join(folder, name);
+  writeFileSync(file, code);
   const [command = '', ...options] = engine;
-  return execFileSync(command, [...options, join(folder, name)], { encoding: 'utf8' });
+  return (await started(command, [...options, file])).stdout;
 }
 
 /** The programs of this name on this machine that answer when asked for their version, other than the project's own. */
@@ -39,7 +43,12 @@ function installed(name: string): string[] {
 }
 
 const nodes = [process.execPath, ...installed('node').slice(0, 1)];
-const pythons = installed('python3').slice(0, 1);
+/** Itself, not a launcher that would look for it at each start. */
+const pythons = installed('python3')
+  .slice(0, 1)
+  .map((name) =>
+    execFileSync(name, ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim(),
+  );
 
 /** Without the packages that are installed: a program in Python needs none. */
 const alone = ['-I', '-S', '-X', 'utf8'];
@@ -105,31 +114,32 @@ const steps: Readonly<Record<string, number>> = {
 const tolerance = (cell: string, number: number): number =>
   cell in steps ? 1e-15 / (steps[cell] ?? 1) : 1e-12 * Math.abs(number);
 
-describe.each(chapters)('the program of $name', ({ name, program, files }) => {
+// A program is waited for, not worked at: some wait together.
+describe.concurrent.each(chapters)('the program of $name', ({ name, program, files }) => {
   const shown = runAtBuild({ cells: program.cells, state: defaultState }).map(({ id, outputs }) => ({
     id,
     text: outputs.map(outputText).join('\n'),
   }));
   const printed = `${shown.map(({ text }) => text).join('\n')}\n`;
 
-  test.each(nodes)('%s prints what the page shows', (node) => {
-    expect(printedBy([node], `${name}.mjs`, files['.mjs'] ?? '')).toBe(printed);
+  test.each(nodes)('%s prints what the page shows', async (node) => {
+    const file = `${name}-${String(nodes.indexOf(node))}.mjs`;
+    expect(await printedBy([node], file, files['.mjs'] ?? '')).toBe(printed);
   });
 
-  test('the project’s node prints it from TypeScript', () => {
-    expect(printedBy([process.execPath], `${name}.ts`, files['.ts'] ?? '')).toBe(printed);
+  test('the project’s node prints it from TypeScript', async () => {
+    expect(await printedBy([process.execPath], `${name}.ts`, files['.ts'] ?? '')).toBe(printed);
   });
 
-  test.each(pythons)('%s prints it, each number to 10⁻¹²', (python) => {
+  test.each(pythons)('%s prints it, each number to 10⁻¹²', async (python) => {
     const cells = shown.map(({ id }) => files['.py']?.indexOf(`# ${id}\n`) ?? -1);
     // A line between the outputs of two cells tells them apart.
     const code = cells.reduceRight(
       (text, at) => `${text.slice(0, at)}print('— cell —')\n${text.slice(at)}`,
       files['.py'] ?? '',
     );
-    const outputs = printedBy([python, ...alone], `${name}.py`, code)
-      .split('— cell —\n')
-      .slice(1);
+    const all = await printedBy([python, ...alone], `${name}.py`, code);
+    const outputs = all.split('— cell —\n').slice(1);
     expect(outputs).toHaveLength(shown.length);
     shown.forEach(({ id, text }, i) => {
       const [ours, theirs] = [read(`${text}\n`), read(outputs[i] ?? '')];
@@ -155,11 +165,11 @@ describe.each(chapters)('the program of $name', ({ name, program, files }) => {
     );
   });
 
-  test('the notebook for Deno holds and prints what the page shows', () => {
+  test('the notebook for Deno holds and prints what the page shows', async () => {
     const notebook = JSON.parse(files['.ipynb'] ?? '') as Notebook;
     const outputs = notebook.cells.flatMap((cell) => cell.outputs?.flatMap(({ text }) => text) ?? []);
     expect(outputs.join('')).toBe(printed);
-    expect(printedBy([process.execPath], `${name}-notebook.ts`, codeOf(notebook))).toBe(printed);
+    expect(await printedBy([process.execPath], `${name}-notebook.ts`, codeOf(notebook))).toBe(printed);
   });
 
   test('the notebook in Python is the program in Python', () => {
