@@ -29,7 +29,7 @@ export interface DescentPlot {
   readonly drawn: readonly Iteration[];
   /** The weight after the last update. */
   readonly reached: number;
-  /** How often a step went the other way than the one before: it had jumped past the lowest point. */
+  /** How often a step went the other way than the one before: that one had jumped past the lowest point. */
   readonly turns: number;
 }
 

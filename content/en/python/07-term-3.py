@@ -14,6 +14,6 @@ for h in [1, 100, 1 / 1024, -8]:
 table(rows)
 
 # %% shut-the-gate
-heights = [i / 32 for i in range(-32, 33)]
-third_factor = [(x1, trace('notebook', changed(state, x1=x1)).df_dw11) for x1 in heights]
-plot({'third factor': third_factor}, x='x1', y='third factor')
+weights = [i / 32 for i in range(-32, 33)]
+third_factor = [(w1, max(0.0, state.x1 * w1 + state.x2 * state.w2)) for w1 in weights]
+plot({'third factor': third_factor}, x='w1', y='third factor')

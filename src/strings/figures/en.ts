@@ -47,7 +47,7 @@ export const figuresEn = {
   descentSays:
     'In {n} iterations with [eta] = {eta} the weight goes from {from} to {to}, the loss from {first} in the first to {last} in the last.',
   descentTurns:
-    'The steps change their direction {turns} times: each such step had jumped past the lowest point.',
+    'The steps change their direction {turns} times: each time, the step before had jumped past the lowest point.',
   nats: 'in nats',
   visitorsTable: 'the visitors',
   visitorsField: '{column} of visitor {n}',
