@@ -24,4 +24,5 @@ for i in range(1, 1000):
     if one == two:
         same += 1
     worst = max(worst, abs(one / two - 1))
-print(same, 'of 999 are equal to the last digit; the largest relative difference is', worst)
+print('equal to the last digit, of 999:', same)
+print('largest relative difference:', worst)

@@ -28,13 +28,18 @@ def sigmoid(t):
     return 1 / (1 + exp(-t))
 
 
+def steepness(t):
+    step = 1 / 65536
+    return (sigmoid(t + step) - sigmoid(t - step)) / (2 * step)
+
+
 values = []
 slopes = []
 highest = 0
 for i in range(97):
     t = -6 + i / 8
     values.append((t, sigmoid(t)))
-    slopes.append((t, slope(sigmoid, t)))
-    highest = max(highest, slope(sigmoid, t))
+    slopes.append((t, steepness(t)))
+    highest = max(highest, steepness(t))
 plot({'sigmoid': values, 'slope': slopes}, x='f', y='value')
 print('highest slope:', highest)
