@@ -27,13 +27,13 @@ test('the cite box opens by keyboard, remembers the style, copies, and gives the
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(chapter);
-  const cite = page.getByRole('link', { name: 'cite Equation 5.1' });
+  const cite = page.getByRole('link', { name: 'cite Equation 5.4' });
   await cite.focus();
   await page.keyboard.press('Enter');
-  const box = page.getByRole('dialog', { name: 'cite Equation 5.1 (tag' });
+  const box = page.getByRole('dialog', { name: 'cite Equation 5.4 (tag' });
   await expect(box.getByLabel('Style')).toBeFocused();
   await expect(box.getByRole('group', { name: 'APA 7' })).toContainText(
-    'Equation 5.1 (tag 002H). In One Weight',
+    'Equation 5.4 (tag 002H). In One Weight',
   );
   await box.getByLabel('Style').selectOption('BibLaTeX');
   await box.getByRole('button', { name: 'Copy' }).press('Enter');
@@ -55,7 +55,7 @@ test('the box moves nothing on the page', async ({ page }) => {
   const card = page.locator('#eq-dCE_dzhat');
   await card.scrollIntoViewIfNeeded();
   const before = await card.boundingBox();
-  await page.getByRole('link', { name: 'cite Equation 5.1' }).click();
+  await page.getByRole('link', { name: 'cite Equation 5.4' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await card.boundingBox()).toEqual(before);
 });
@@ -64,7 +64,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the box and a tag’s page have nothing that axe minds (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(chapter);
-    await page.getByRole('link', { name: 'cite Equation 5.1' }).click();
+    await page.getByRole('link', { name: 'cite Equation 5.4' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
     await openLink(page, 'https://book.invalid/t/002H/');
@@ -76,7 +76,7 @@ test('a tag’s page states the equation, its place and every form, and leads ba
   page,
 }) => {
   await page.goto('en/t/002H/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Equation 5.1 · tag 002H');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Equation 5.4 · tag 002H');
   await expect(page.getByRole('navigation', { name: 'Place in the book' })).toContainText(
     'Chapter 5: Factor 1',
   );

@@ -41,7 +41,7 @@ const selections: readonly Selection[] = [
     name: 'a card',
     from: card,
     text: new RegExp(
-      `^${literally(`${written}\n${filled}\nvalue −1.4265\n\n✓ 1,027 points`)}.*\\(5\\.1\\) tag 002H`,
+      `^${literally(`${written}\n${filled}\nvalue −1.4265\n\n✓ 1,027 points`)}.*\\(5\\.4\\) tag 002H`,
       's',
     ),
     formulas: 2,
@@ -49,7 +49,7 @@ const selections: readonly Selection[] = [
   {
     name: 'a derivation',
     from: '#eq-dCE_dzhat-fraction .equation-lines',
-    text: /^\$\$\\frac.*\$\$ by \(5\.1\) \(5\.5a\) \w{4}\n\$\$= -\\frac\{z\\cdot\(1-\\hat z\)\}.*\$\$=\\frac\{0\.7010-1\}\{0\.7010\\cdot\(1-0\.7010\)\}\$\$$/s,
+    text: /^\$\$\\frac.*\$\$ by \(5\.4\) \(5\.5a\) \w{4}\n\$\$= -\\frac\{z\\cdot\(1-\\hat z\)\}.*\$\$=\\frac\{0\.7010-1\}\{0\.7010\\cdot\(1-0\.7010\)\}\$\$$/s,
     formulas: 6,
   },
   {
@@ -74,7 +74,7 @@ const selections: readonly Selection[] = [
     name: 'from one paragraph into a formula',
     from: opening,
     to: `${drawn} .katex-base:nth-child(1)`,
-    text: /^The loss sees .*\n\n.*turns a sign:\n\n\$\\frac\{\\partial \\mathrm\{CE\}\}\{\\partial \\hat z\}=\$$/s,
+    text: /^The loss sees .*\n\n.*Add the two:\n\n\$\\frac\{\\partial \\mathrm\{CE\}\}\{\\partial \\hat z\}=\$$/s,
   },
   {
     name: 'words without a formula',
@@ -194,8 +194,8 @@ test('a card offers its equation as LaTeX, as MathML, as text and as a drawing, 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('en/05-term-1/');
-  await page.getByRole('button', { name: 'copy Equation 5.1' }).press('Enter');
-  const menu = page.getByRole('group', { name: 'copy Equation 5.1' });
+  await page.getByRole('button', { name: 'copy Equation 5.4' }).press('Enter');
+  const menu = page.getByRole('group', { name: 'copy Equation 5.4' });
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await expect(menu.getByRole('button', { name: 'as LaTeX' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -211,7 +211,7 @@ test('a card offers its equation as LaTeX, as MathML, as text and as a drawing, 
   }
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'copy Equation 5.1' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'copy Equation 5.4' })).toBeFocused();
 });
 
 test('without a script there is nothing to press', async ({ browser, baseURL }) => {

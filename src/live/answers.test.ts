@@ -82,11 +82,11 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))('%s
   });
 });
 
-test('with w₂₂ = 2.13 the page prints ẑ = 0.9341; the slope for a label of one half that this gives is right', () => {
-  const exercise = exercises.find(({ id }) => id === 'term-1-for-a-shared-label');
+test('where the first factor is printed as −1.0040, the second that this gives is right', () => {
+  const exercise = exercises.find(({ id }) => id === 'slope-without-inputs-at-the-sigmoid');
   if (!exercise) throw new Error('the exercise has another id now');
-  const { found, judgement } = judged(exercise, { ...defaultState, w22: 2.13 }, () => '7.0520');
-  expect(found).toBeCloseTo(7.052, 4);
+  const { found, judgement } = judged(exercise, { ...defaultState, w22: 5 }, () => '0.003968');
+  expect(found).toBeCloseTo(0.003968, 6);
   expect(judgement).toBe('right');
 });
 
