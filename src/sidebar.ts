@@ -10,7 +10,7 @@ export const sidebar = [
       chapter('01-the-network', '1. The network', '1. 신경망'),
       chapter('02-forward-pass', '2. Forward pass', '2. 순전파'),
       chapter('03-the-loss', '3. The loss', '3. 손실'),
-      chapter('04-the-chain', '4. The chain', '4. 연쇄'),
+      chapter('04-the-chain', '4. The chain', '4. 연쇄 법칙'),
       chapter('05-term-1', '5. Factor 1: prediction to loss', '5. 첫째 인수: 예측값에서 손실로'),
       chapter('06-term-2', '6. Factor 2: sum to prediction', '6. 둘째 인수: 가중합에서 예측값으로'),
       chapter('07-term-3', '7. Factor 3: weight to sum', '7. 셋째 인수: 가중치에서 가중합으로'),
