@@ -63,35 +63,38 @@ def count_for(m, k):
     count = 0
     gradient = backward(1, inputs, out, z)
     back = count
-    row = {
-        'weights': n,
-        'forward': once,
-        'differences': (n + 1) * once + 2 * n,
-        'forward mode': n * sweep,
-        'backward': once + back,
-    }
-    return gradient[0][0] == f[1], row
+    return gradient[0][0] == f[1], n, once, (n + 1) * once + 2 * n, n * sweep, once + back
 
 
 counts = [count_for(m, k) for m, k in [(1, 1), (4, 2), (9, 10), (24, 40)]]
-table([row for _, row in counts])
-print('forward mode and backward mode agree on', sum(agree for agree, _ in counts), 'of', len(counts))
+print('forward mode and backward mode agree on', sum(agree for agree, *_ in counts), 'of', len(counts))
 
 # %% passes
+table([
+    {
+        'weights': weights,
+        'forward': once,
+        'differences': differences,
+        'forward mode': forward_mode,
+        'backward': both,
+    }
+    for _, weights, once, differences, forward_mode, both in counts
+])
+
 def passes(of):
-    return [(row['weights'], row[of] / row['forward']) for _, row in counts]
+    return [(row[1], row[of] / row[2]) for row in counts]
 
 
 plot(
     {
-        'differences': passes('differences'),
-        'forward mode': passes('forward mode'),
-        'backward': passes('backward'),
+        'differences': passes(3),
+        'forward mode': passes(4),
+        'backward': passes(5),
     },
     x='weights',
     y='forward passes',
 )
-print('backward costs', passes('backward')[-1][1], 'passes for', passes('backward')[-1][0], 'weights')
+print('backward costs', passes(5)[-1][1], 'passes for', passes(5)[-1][0], 'weights')
 
 # %% error-against-step
 from one_weight import changed, log, trace

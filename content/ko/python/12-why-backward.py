@@ -63,35 +63,38 @@ def count_for(m, k):
     count = 0
     gradient = backward(1, inputs, out, z)
     back = count
-    row = {
-        'weights': n,
-        'forward': once,
-        'differences': (n + 1) * once + 2 * n,
-        'forward mode': n * sweep,
-        'backward': once + back,
-    }
-    return gradient[0][0] == f[1], row
+    return gradient[0][0] == f[1], n, once, (n + 1) * once + 2 * n, n * sweep, once + back
 
 
 counts = [count_for(m, k) for m, k in [(1, 1), (4, 2), (9, 10), (24, 40)]]
-table([row for _, row in counts])
-print('순방향 모드와 역방향 모드의 편미분이 같은 신경망의 수:', sum(agree for agree, _ in counts), '/', len(counts))
+print('순방향 모드와 역방향 모드의 편미분이 같은 신경망의 수:', sum(agree for agree, *_ in counts), '/', len(counts))
 
 # %% passes
+table([
+    {
+        '가중치': weights,
+        '순전파': once,
+        '차분': differences,
+        '순방향 모드': forward_mode,
+        '역방향 모드': both,
+    }
+    for _, weights, once, differences, forward_mode, both in counts
+])
+
 def passes(of):
-    return [(row['weights'], row[of] / row['forward']) for _, row in counts]
+    return [(row[1], row[of] / row[2]) for row in counts]
 
 
 plot(
     {
-        '차분': passes('differences'),
-        '순방향 모드': passes('forward mode'),
-        '역방향 모드': passes('backward'),
+        '차분': passes(3),
+        '순방향 모드': passes(4),
+        '역방향 모드': passes(5),
     },
     x='가중치 수',
     y='순전파 횟수',
 )
-print('역방향 모드의 비용은 순전파', passes('backward')[-1][1], '번, 가중치는', passes('backward')[-1][0], '개')
+print('역방향 모드의 비용은 순전파', passes(5)[-1][1], '번, 가중치는', passes(5)[-1][0], '개')
 
 # %% error-against-step
 from one_weight import changed, log, trace
