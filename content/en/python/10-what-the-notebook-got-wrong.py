@@ -32,7 +32,7 @@ print('as its names ask:    ', relu(x1 * w1 + x2 * w21) * w11 + second * w22)
 # %% check-every-weight
 h = 1 / 65536
 
-def compare(wiring):
+def compare(wiring, name):
     now = trace(wiring, state)
 
     def ratio(weight, value):
@@ -40,7 +40,7 @@ def compare(wiring):
         down = trace(wiring, changed(state, **{weight: value - h})).CE
         return (up - down) / (2 * h)
 
-    print(wiring)
+    print(name)
     table([
         {'weight': 'w1', 'backpropagation': now.dCE_dw1, 'difference': ratio('w1', w1)},
         {'weight': 'w11', 'backpropagation': now.dCE_dw11, 'difference': ratio('w11', w11)},
@@ -51,5 +51,5 @@ def compare(wiring):
     ])
 
 
-compare('notebook')
-compare('intended')
+compare('notebook', 'as the code is wired:')
+compare('intended', 'as its names ask:')
