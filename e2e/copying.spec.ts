@@ -264,6 +264,15 @@ const signsOf = (latex: string): string =>
     .replace(/<annotation.*?<\/annotation>/s, '')
     .replace(/<[^>]*>|[\s\u2061]/g, '');
 
+/** The text that is copied of the first element that a selector finds: nothing before the script that copies is there. */
+const copiedOf = (selector: string): string => {
+  const [element] = document.querySelectorAll(selector);
+  if (element) getSelection()?.selectAllChildren(element);
+  const copy = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true });
+  document.dispatchEvent(copy);
+  return copy.clipboardData?.getData('text/plain') ?? '';
+};
+
 test('what is drawn is copied as LaTeX that draws the same, in every formula of the book', async ({
   page,
 }) => {
@@ -274,6 +283,7 @@ test('what is drawn is copied as LaTeX that draws the same, in every formula of 
     await page.mouse.move(620, 310);
     await (await copying).finished();
     await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.evaluate(copiedOf, 'main .katex')).not.toBe('');
     const formulas = await page.evaluate(() =>
       [...document.querySelectorAll('main :not(.phantom) > .katex')].flatMap((formula) => {
         const annotation = formula.querySelector('annotation');
