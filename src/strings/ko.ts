@@ -218,7 +218,7 @@ export const ko: Strings = {
   cellLine: '{name}: 점 {points}개, {from}에서 {to}까지, 가장 낮은 값 {low}, 가장 높은 값 {high}.',
   cellTable: '표',
   textFrom: '{title}, {chapter}. {date} 판 {version}, {authors} 지음.',
-  textNumbers: '숫자는 기본 입력값의 것입니다.',
+  textNumbers: '숫자는 기본 입력값으로 계산한 것입니다.',
   downloads: '이 장 내려받기',
   downloadPython: 'Python 프로그램(.py)',
   downloadPythonNotebook: 'Python Jupyter 노트북(.ipynb)',
