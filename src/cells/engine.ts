@@ -11,7 +11,7 @@ import { failureOf } from './failure.ts';
 import { limits, readOutput, type CellResult, type Failure, type Output } from './output.ts';
 
 /** What a run may take, and of time each of its cells. The page ends it from outside as well: some work asks for no interrupt. */
-export const bounds = {
+const bounds = {
   memory: 64 * 1024 * 1024,
   stack: 128 * 1024,
   // A phone takes five times as long as what built the page.
