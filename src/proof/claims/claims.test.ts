@@ -134,7 +134,9 @@ describe('the book’s claims are shown by what is true, where doubles give NaN,
 });
 
 test('no claim of the book turns its words round, unnoticed', () => {
-  const flipped: Readonly<Record<string, string>> = { '<': '>', '>': '<', '!=': '==', '==': '!=' };
+  const flipped: Readonly<Record<string, string>> = {
+    '<': '>', '>': '<', '<=': '>', '>=': '<', '!=': '==', '==': '!=',
+  }; // prettier-ignore
   for (const source of sourcesOf('en')) {
     const { text } = chapterFrom(source);
     for (const claim of claimsOf(source)) {
