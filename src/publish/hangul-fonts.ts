@@ -80,7 +80,7 @@ function linkFaces(dist: string, faces: string): void {
 }
 
 /** As many syllables as a slice of those that only some pages have; a request weighs as much as some dozen of them. */
-const perSlice = 250;
+const perSlice = 400;
 
 /** The syllables of some pages: first those that half of the pages have, then the others, the more frequent the sooner. */
 export function slicesOf(pages: readonly string[]): string[] {
