@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { particleAfter } from '../../contract/particle.ts';
 import { element } from '../../markdown/nodes.ts';
 import { symbols } from '../../notation/symbols.ts';
 import { displayOf, handwritten } from './latex.ts';
@@ -46,6 +47,7 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
   deeper,
   steps,
   number,
+  joined,
   symbol: (node) => [inlineFormula(symbols[property(node, 'dataSymbol') as keyof typeof symbols].latex)],
   downloads,
 };
@@ -189,7 +191,7 @@ function deeper(node: Element): ElementContent[] {
   ];
 }
 
-/** The steps of a walk over the graph: formula, number and code beside each other. */
+/** The steps of a walk over the graph: formula and number beside each other. */
 function steps(node: Element): ElementContent[] {
   const items = elementsOf(node).map((item) => ({
     ...item,
@@ -206,6 +208,15 @@ function number(node: Element): ElementContent[] {
   const value = Number(property(node, 'dataValue'));
   const isWhole = /^−?\d+\.0+$/.test(text) && Number.isInteger(value);
   return [{ type: 'text', value: isWhole ? String(Math.abs(value) && value).replace('-', '−') : text }];
+}
+
+/** The particle behind a number goes by how it is written here: 32가, where the page has 32.0000이. */
+function joined(node: Element): ElementContent[] {
+  return node.children.map((child, i) => {
+    const pair = child.type === 'element' ? property(child, 'dataJosa') : '';
+    const before = node.children.slice(0, i).map((part) => toString(part));
+    return pair === '' ? child : { type: 'text', value: particleAfter(before.join(''), pair) };
+  });
 }
 
 /** All but the rendition itself. */
