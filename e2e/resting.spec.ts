@@ -62,8 +62,8 @@ test('a figure that wakes later than its page is measured keeps the height that 
     await route.continue();
   });
   await page.setViewportSize({ width: 360, height: 900 });
-  await change(page, 'en/08-the-update/');
-  const figure = page.locator('#fig-walk-to-the-update');
+  await change(page, 'en/04-the-chain/');
+  const figure = page.locator('#fig-walk');
   await expect(figure).not.toHaveClass(/awake/);
   await expect(figure).toHaveClass(/awake/);
   expect(await moved(page)).toBeLessThan(0.5);
