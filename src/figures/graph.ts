@@ -50,6 +50,10 @@ export function walkOf(wiring: NetworkName): readonly Step[] {
 /** Whether a walk comes back to more than one weight: then products have the room that local derivatives else have. */
 export const isWhole = (wiring: NetworkName): boolean => Object.keys(followedBy(wiring).moves).length > 1;
 
+/** What a step finds: the value or the local derivative, and where a walk comes back to many weights the product so far. */
+export const foundBy = (wiring: NetworkName, step: Step): Quantity =>
+  step.kind === 'backward' && isWhole(wiring) ? step.product : step.quantity;
+
 export interface GraphNode {
   readonly quantity: Quantity;
   readonly at: Point;

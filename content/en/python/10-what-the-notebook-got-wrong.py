@@ -1,3 +1,15 @@
+# %% two-wirings-run
+x1, x2, w1, w2, w12 = state.x1, state.x2, state.w1, state.w2, state.w12
+w21, w11, w22 = state.w21, state.w11, state.w22
+
+def relu(t):
+    return max(0, t)
+
+
+second = relu(x1 * w12 + x2 * w2)  # the same in both
+print('as the code is wired:', relu(x1 * w1 + x2 * w2) * w11 + second + w22)
+print('as its names ask:    ', relu(x1 * w1 + x2 * w21) * w11 + second * w22)
+
 # %% label-0
 from one_weight import changed, stepNotebook, trace
 
@@ -16,18 +28,6 @@ for i in range(30):
     notebooks += stepNotebook(state.eta, b.zhat, b.dzhat_df, b.z1)
 
 plot({'gradient': loss_right, "the notebook's": loss_notebooks}, x='step', y='loss')
-
-# %% two-wirings-run
-x1, x2, w1, w2, w12 = state.x1, state.x2, state.w1, state.w2, state.w12
-w21, w11, w22 = state.w21, state.w11, state.w22
-
-def relu(t):
-    return max(0, t)
-
-
-second = relu(x1 * w12 + x2 * w2)  # the same in both
-print('as the code is wired:', relu(x1 * w1 + x2 * w2) * w11 + second + w22)
-print('as its names ask:    ', relu(x1 * w1 + x2 * w21) * w11 + second * w22)
 
 # %% check-every-weight
 h = 1 / 65536

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
+  foundBy,
   graph,
   isWhole,
   walkOf,
@@ -52,7 +53,10 @@ export function Graph({ figure }: { readonly figure: FigureProps }) {
         controls={<Stepper figure={figure} taken={taken} />}
         table={() => ({
           columns: ['step', 'quantity', 'value'],
-          rows: walk.map(({ quantity }, i) => [i + 1, quantity, read({ quantity, model: wiring })]),
+          rows: walk.map((each, i) => {
+            const quantity = foundBy(wiring, each);
+            return [i + 1, quantity, read({ quantity, model: wiring })];
+          }),
         })}
       />
       <div ref={root} hidden />

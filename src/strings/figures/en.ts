@@ -38,7 +38,7 @@ export const figuresEn = {
   graphWholeToAll:
     'The whole walk: values forward to [loss] = {loss}, then derivatives backward to every weight.',
   graphBackwardToAll:
-    'Step {n} of {total}, backward: [quantity] = {quantity} on its edge. Times the derivative behind it, that is [product] = {product}.',
+    'Step {n} of {total}, backward: [quantity] = {quantity} on its edge. Times the error at the node after it, that is [product] = {product}.',
   stepper: 'step of the walk',
   stepPlay: 'play',
   stepPause: 'pause',
