@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { replacedInMatrices, visitorsInMatrices } from '../src/model/matrices.ts';
 import { visitors } from '../src/model/networks/visitors.ts';
 import { printNumber } from '../src/model/print.ts';
 import { defaultState, withInput } from '../src/model/state.ts';
@@ -9,7 +10,7 @@ import { awake } from './awake.ts';
 import { expect, test } from './book.ts';
 
 const chapter = 'en/14-in-matrices/';
-const first = visitors.slice(0, 3);
+const first = visitorsInMatrices(visitors);
 
 /** What each matrix of visitors holds, a column a quantity. */
 const columns: Readonly<Record<string, readonly Quantity[]>> = {
@@ -27,7 +28,8 @@ const means: Readonly<Record<string, readonly TrainedWeight[]>> = {
   '∂W₁, 2 × 2': ['w1', 'w21', 'w12', 'w2'],
 };
 
-async function holds(figure: Locator, state: typeof defaultState): Promise<void> {
+async function holds(figure: Locator, page: typeof defaultState): Promise<void> {
+  const state = { ...page, ...replacedInMatrices };
   const entries = (name: string) => figure.getByRole('table', { name, exact: true }).locator('td');
   for (const [name, quantities] of Object.entries(columns)) {
     const values = first.flatMap((visitor) => {

@@ -5,7 +5,7 @@ def times(a, b):
     return [[sum(x * b[k][j] for k, x in enumerate(row)) for j in range(len(b[0]))] for row in a]
 
 
-def turned(a):
+def transposed(a):
     return [list(column) for column in zip(*a)]
 
 
@@ -20,15 +20,15 @@ W2 = [[state.w11, state.w22]]
 n = len(X)
 
 # forward
-F = times(X, turned(W1))
+F = times(X, transposed(W1))
 A = entries(F, lambda f, i, j: max(0, f))
-Z = entries(times(A, turned(W2)), lambda f, i, j: 1 / (1 + exp(-f)))
+Z = entries(times(A, transposed(W2)), lambda f, i, j: 1 / (1 + exp(-f)))
 
 # backward
 delta2 = entries(Z, lambda p, i, j: p - z[i][j])
-dW2 = entries(times(turned(delta2), A), lambda d, i, j: d / n)
+dW2 = entries(times(transposed(delta2), A), lambda d, i, j: d / n)
 delta1 = entries(times(delta2, W2), lambda d, i, j: d if F[i][j] > 0 else 0)
-dW1 = entries(times(turned(delta1), X), lambda d, i, j: d / n)
+dW1 = entries(times(transposed(delta1), X), lambda d, i, j: d / n)
 
 print('dW2', dW2)
 print('dW1', dW1)

@@ -59,7 +59,9 @@ def in_order(last):
     return order
 
 
-print([each.value for each in in_order(plus(six, two))])
+four = Value(4)
+result = plus(times(six, four), six)
+print([each.value for each in in_order(result)])
 
 # %% engine-backward
 def backward(last):
@@ -72,8 +74,8 @@ def backward(last):
             parent.derivative += each.derivative * slope
 
 
-backward(plus(six, two))
-print('for each unit of the 2:', two.derivative, 'and of the 3:', three.derivative)
+backward(result)
+print('for each unit of the 6:', six.derivative, 'of the 2:', two.derivative, 'of the 3:', three.derivative)
 
 # %% engine-layer
 def unit(inputs, weights):

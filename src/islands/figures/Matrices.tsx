@@ -2,22 +2,20 @@ import type { ComponentChildren } from 'preact';
 import type { Quantity } from '../../model/networks/index.ts';
 import type { Visitor } from '../../model/networks/visitors.ts';
 import { printNumber } from '../../model/print.ts';
+import type { Reading } from '../../model/reading.ts';
 import type { PageState } from '../../model/state.ts';
-import { matricesOf } from '../../model/matrices.ts';
+import { matricesOf, replacedInMatrices, visitorsInMatrices } from '../../model/matrices.ts';
 import { meansOf, trainedWeights, type TrainedWeight } from '../../model/training.ts';
 import type { FigureProps } from './context.ts';
 import { useReader } from './reader.ts';
 import { NumberInText } from './Text.tsx';
 import { Written } from './Written.tsx';
 
-/** So many visitors have a row; a page has no room for more. */
-const shownVisitors = 3;
-
-/** The matrices of a forward and a backward pass over the first visitors, every entry live, and what each is made of. */
+/** The matrices of a forward and a backward pass over three visitors, every entry live, and what each is made of. */
 export function Matrices({ figure }: { readonly figure: FigureProps }) {
   const { words } = figure;
   const { now, read } = useReader(figure.id, 'matrices');
-  const visitors = now.visitors.slice(0, shownVisitors);
+  const visitors = visitorsInMatrices(now.visitors);
   const ofVisitors = (...quantities: readonly Quantity[]) =>
     visitors.map((visitor) => quantities.map((quantity) => entryOf(quantity, figure, visitor)));
   const ofWeights = (rows: readonly (readonly TrainedWeight[])[]) =>
@@ -53,8 +51,14 @@ const { hidden, output } = matricesOf<TrainedWeight>(trainedWeights);
 
 /** A live number that its tip and its light name. */
 const entryOf = (quantity: Quantity, { wiring }: FigureProps, visitor?: Visitor) => (
-  <NumberInText reading={{ quantity, model: wiring, ...(visitor ? { with: visitor } : {}) }} />
+  <NumberInText reading={{ quantity, model: wiring, ...replacedFor(quantity, visitor) }} />
 );
+
+/** What a number of the figure does not take from the page: its visitor, and the weight that the figure sets. */
+function replacedFor(quantity: Quantity, visitor: Visitor | undefined): Pick<Reading, 'with'> {
+  if (visitor) return { with: { ...replacedInMatrices, ...visitor } };
+  return quantity in replacedInMatrices ? { with: replacedInMatrices } : {};
+}
 
 /** The mean derivatives in weights, in the weights' places. */
 function slopesOf(
@@ -62,7 +66,7 @@ function slopesOf(
   visitors: readonly Visitor[],
   now: PageState,
 ): ComponentChildren[][] {
-  const { slopeIn } = meansOf(visitors, now);
+  const { slopeIn } = meansOf(visitors, { ...now, ...replacedInMatrices });
   return weights.map((row) =>
     row.map((weight) => <span data-symbol={`dCE_d${weight}`}>{printNumber(slopeIn(weight))}</span>),
   );

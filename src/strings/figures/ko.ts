@@ -11,7 +11,8 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
     '첫째 유닛의 가중합이 양수가 아니어서 수문이 닫혔습니다. [weight]{이/가} 얼마든 0에 곱해질 뿐입니다.',
   networkAsItIs: '그대로',
   networkUnused: '쓰이지 않음',
-  networkNegative: '점선으로 그린 선은 음수인 가중치입니다. 가중치가 적힌 선은 굵을수록 가중치의 절댓값이 큽니다.',
+  networkNegative:
+    '점선으로 그린 선은 음수인 가중치입니다. 가중치가 적힌 선은 굵을수록 가중치의 절댓값이 큽니다.',
   wiringsSay:
     '같은 수를 넣으면 노트북의 배선은 {notebook}, 이름대로의 배선은 {intended}{이라고/라고} 답합니다.',
   curveFalls: '[x] = {x}에서 곡선은 내려갑니다. 기울기 [slope]의 값은 {slope}입니다.',
