@@ -8,7 +8,7 @@ const figures = [
   ['01-the-network', 'network'],
   ['04-the-chain', 'walk'],
   ['04-the-chain', 'slope'],
-  ['05-term-1', 'first-factor'],
+  ['03-the-loss', 'loss-over-prediction'],
   ['06-term-2', 'second-factor'],
   ['07-term-3', 'gate'],
   ['08-the-update', 'descent'],
