@@ -29,7 +29,7 @@ print('surely safe up to', 4 / (z1 * z1))
 plot(
     {
         '1': list(enumerate(train(alike, 1, 12))),
-        '4': list(enumerate(train(alike, 4, 12))),
+        '1.8': list(enumerate(train(alike, 1.8, 12))),
         '10': list(enumerate(train(alike, 10, 12))),
     },
     x='step',

@@ -9,8 +9,7 @@ export const figuresEn = {
     'The first unit’s sum is not positive, so its gate is shut: whatever [weight] is, it multiplies 0.',
   networkAsItIs: 'as it is',
   networkUnused: 'not used',
-  networkNegative:
-    'A dashed line is a negative weight; a thicker line with a weight, one that is larger in size.',
+  networkNegative: 'A dashed line is a negative weight; the thickness shows its size.',
   wiringsSay: 'With the same numbers the notebook’s wiring answers {notebook}, the intended one {intended}.',
   curveFalls: 'At [x] = {x} the curve falls: its slope, [slope], is {slope}.',
   curveRises: 'At [x] = {x} the curve rises: its slope, [slope], is {slope}.',

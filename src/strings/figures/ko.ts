@@ -11,8 +11,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
     '첫째 유닛의 가중합이 양수가 아니어서 수문이 닫혔습니다. [weight]{이/가} 얼마든 0에 곱해질 뿐입니다.',
   networkAsItIs: '그대로',
   networkUnused: '쓰이지 않음',
-  networkNegative:
-    '점선으로 그린 선은 음수인 가중치입니다. 가중치가 적힌 선은 굵을수록 가중치의 절댓값이 큽니다.',
+  networkNegative: '점선은 음수인 가중치이고, 선의 굵기는 가중치의 크기를 나타냅니다.',
   wiringsSay:
     '같은 수를 넣으면 노트북의 배선은 {notebook}, 이름대로의 배선은 {intended}{이라고/라고} 답합니다.',
   curveFalls: '[x] = {x}에서 곡선은 내려갑니다. 기울기 [slope]의 값은 {slope}입니다.',
@@ -24,7 +23,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   curveSecant: '할선',
   curvePoint: '점',
   secantSays: '{h}만큼 떨어진 두 점을 지나는 직선의 기울기는 {secant}, 도함수의 값은 {slope}입니다.',
-  secantWidth: '너비 h',
+  secantWidth: '간격 h',
   secantShrink: 'h 줄이기',
   gateOpen:
     '[f1] = {f1}{은/는} 양수여서 수문이 열려 있습니다. [z1] = {z1}{이고/고}, 그 도함수 [dz1_df1]의 값은 {dz1_df1}입니다.',
