@@ -12,9 +12,7 @@ interface Swap {
 
 /** A step in which the relations have been used up: each lets one thing be written by others. */
 export function withPut(step: Step, relations: readonly Condition[]): Step {
-  const pending = relations
-    .flatMap((relation) => [relation, ...ofSamples(relation, step)])
-    .flatMap((relation) => instancesOf(relation, step));
+  const pending = relations.flatMap((relation) => instancesOf(relation, step));
   const swaps: Swap[] = [];
   for (const relation of [...pending].sort((a, b) => depth(b.left) - depth(a.left))) {
     const known = { left: replaceAll(relation.left, swaps), right: replaceAll(relation.right, swaps) };
@@ -71,7 +69,7 @@ function replace(tree: Tree, swap: Swap): Tree {
 }
 
 /** What holds of a quantity holds of each sample's that a step speaks of: CE, and CE⁽¹⁾, CE⁽²⁾, … */
-function ofSamples({ left, sign, right }: Condition, { from, right: to }: Step): Condition[] {
+export function ofSamples({ left, sign, right }: Condition, { from, right: to }: Step): Condition[] {
   const sampled = [from, to].flatMap(namesIn).flatMap((name) => sampledIn(name) ?? []);
   const own = new Set(sampled.map(({ quantity }): string => quantity));
   if (![left, right].flatMap(namesIn).some((name) => own.has(name))) return [];

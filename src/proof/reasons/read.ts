@@ -10,6 +10,7 @@ import { relationsOf, type Relation } from '../relations.ts';
 import { variable, type Condition, type Tree } from '../tree.ts';
 import { lexicons, type Lexicon } from './lexicon.ts';
 import type { Move, Way } from './moves.ts';
+import { ofSamples } from './put.ts';
 
 /** What reasons may name: the book's relations and definitions. */
 export interface Named {
@@ -120,7 +121,10 @@ function referredTo({ text, at }: ReasonPart, { relation, named }: Around): Move
   const here = elsewhere
     ? relationsOf({ ...elsewhere, shapes: relation.formula.shapes }).filter(isMeant)
     : meant;
-  return put(`\\ref{${text}}`, waysOf(here));
+  const { reading } = relation;
+  const step = reading.kind === 'read' ? { from: reading.from, right: reading.says.right } : undefined;
+  const forEach = (way: Way): Way => way.flatMap((known) => [known, ...(step ? ofSamples(known, step) : [])]);
+  return put(`\\ref{${text}}`, waysOf(here).map(forEach));
 }
 
 /** The definition of a quantity, a value of it that an equation gives, or a relation that is written out. */
