@@ -52,8 +52,8 @@ function fateOf(formula: Formula, slip: Slip, theory: Theory): Fate {
   const byModel = modelKills(after, mutated);
   if (byModel) return { kind: 'killed', by: byModel };
   if (slip.change === 'reason') return fateOfReason(after, slip.from, mutated);
-  if (isEqualInSentence(formula, slip, mutated))
-    return { kind: 'equivalent', reason: 'an equal quantity in a sentence, which stays true' };
+  if (isEqualUnnamed(formula, slip, mutated))
+    return { kind: 'equivalent', reason: 'an equal quantity where no step is named, which stays true' };
   if (isOwnSquare(formula, slip, mutated))
     return { kind: 'equivalent', reason: 'the square of what is 0 or 1, which stays true' };
   return sameFunction(before, after)
@@ -62,7 +62,7 @@ function fateOf(formula: Formula, slip: Slip, theory: Theory): Fate {
 }
 
 /** Whether a formula in a sentence, or a derivation that says of no step how it is taken, has a quantity in the place of an equal one. */
-function isEqualInSentence({ card, latex, wiring }: Formula, slip: Slip, { definitions }: Theory): boolean {
+function isEqualUnnamed({ card, latex, wiring }: Formula, slip: Slip, { definitions }: Theory): boolean {
   const [before, after] = [latex.slice(slip.from, slip.to), slip.text.slice(1, -1)].map(soleQuantity);
   if (card || reasonsIn(latex).length > 0 || slip.change !== 'symbol' || !before || !after) return false;
   const says = { left: quantityTree(before), sign: '=', right: quantityTree(after) } as const;

@@ -117,14 +117,15 @@ function referredTo({ text, at }: ReasonPart, { relation, named }: Around): Move
     ({ formula, reading }) =>
       reading.kind === 'read' && reading.isUnrolled && formula.shapes !== relation.formula.shapes,
   )?.formula;
-  // How far its sums run is said by the chapter that refers to it.
+  // How far its sums run is said by the chapter that refers to it, if it can be read there.
   const here = elsewhere
     ? relationsOf({ ...elsewhere, shapes: relation.formula.shapes }).filter(isMeant)
-    : meant;
+    : [];
+  const ways = [here, meant].map(waysOf).find(({ length }) => length > 0) ?? [];
   const { reading } = relation;
   const step = reading.kind === 'read' ? { from: reading.from, right: reading.says.right } : undefined;
   const forEach = (way: Way): Way => way.flatMap((known) => [known, ...(step ? ofSamples(known, step) : [])]);
-  return put(`\\ref{${text}}`, waysOf(here).map(forEach));
+  return put(`\\ref{${text}}`, ways.map(forEach));
 }
 
 /** The definition of a quantity, a value of it that an equation gives, or a relation that is written out. */

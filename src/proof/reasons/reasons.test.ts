@@ -38,6 +38,7 @@ const ofThree = {
   file: 'content/en/04-three.mdx',
   text: [
     '---\ntitle: T\nchapter: 4\nmodel: notebook\nshapes: { n: 3, quantities: { samples: 3 } }\n---\n',
+    equation('three-by-one', ['\\frac{\\CE^{(1)}+\\CE^{(2)}+\\CE^{(3)}}{3} = \\frac{1}{n}\\sum_{i=1}^{n}\\CE^{(i)}']),
     equation('mean-of-three', ['\\frac{\\partial}{\\partial\\w11}\\left(\\frac{1}{n}\\sum_{i=1}^{n}\\CE^{(i)}\\right) = \\frac{1}{n}\\sum_{i=1}^{n}\\left(\\zhat^{(i)}-\\z^{(i)}\\right)\\z1^{(i)}']),
   ].join('\n\n'),
 }; // prettier-ignore
@@ -177,6 +178,7 @@ describe('a reason that is not what was done is told at its place', () => {
     ['a definition that no slope is put in from', chainGoesOn, 0, '$\\f$', '$\\CE$', 'does not lead to this line'],
     ['another equation for each', ofAll, 1, '\\ref{dCE_dw11}', '\\ref{dCE_df}', 'does not lead to this line'],
     ['another equation of all', oneOfAll, 0, '\\ref{mean-of-three}', '\\ref{dCE_dw11}', 'does not lead to this line'],
+    ['an equation of more samples than there are here', oneOfAll, 0, '\\ref{mean-of-three}', '\\ref{three-by-one}', 'does not lead to this line'],
     ['a definition that is none', dfdw, 0, '$\\f$', '$\\frac{\\partial\\f}{\\partial\\w11}$', 'does not lead to this line'],
   ])('%s', (_, lines, index, from, to, message) => {
     const { complaints } = told(changed(lines, index, from, to));

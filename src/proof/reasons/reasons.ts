@@ -10,13 +10,14 @@ import type { Move } from './moves.ts';
 import { chainsFrom } from './paths.ts';
 import { meantBy, movesOf, suggestions, wordsOf, type Named } from './read.ts';
 
-/** What a line's reason rests on: the moves that it names, or why it names none. */
+/** What a line's reason rests on: the moves that it names, what is wrong with it, or nothing that is known. */
 export function basisOf(relation: Relation, named: Named): Move[] | Misread | undefined {
   const { reading } = relation;
   const reason = reading.kind === 'read' ? reading.link.reason : undefined;
-  if (!reason || reading.kind === 'misread' || reading.says.sign !== '=') return undefined;
+  if (!reason || reading.kind === 'misread') return undefined;
   try {
-    return movesOf(reason, relation, named);
+    const moves = reading.says.sign === '=' ? movesOf(reason, relation, named) : undefined;
+    return moves ?? notInLine(relation, named);
   } catch (error) {
     if (error instanceof Misread) return error;
     throw error;
@@ -29,7 +30,7 @@ export function reasonOn(relation: Relation, named: Named): 'checked' | 'uncheck
   if (reading.kind === 'misread' || !reading.link.reason) return undefined;
   const moves = basisOf(relation, named);
   if (moves instanceof Misread) return moves;
-  if (moves === undefined) return notInLine(relation, named) ?? 'unchecked';
+  if (moves === undefined) return 'unchecked';
   const step = { from: reading.from, right: reading.says.right };
   const known = named.definitions[formula.wiring];
   const fault = faultOf(step, moves, known);
