@@ -3,7 +3,7 @@ import { theoryFrom, verdictOn } from '../proof/theory.ts';
 import { applyEdit, type Edit } from '../proof/edits/edit.ts';
 import { editsOf } from '../proof/edits/edits.ts';
 import type { Formula } from '../proof/formulas.ts';
-import { hasRelation } from '../notation/latex/rows.ts';
+import { hasRelation, reasonsIn } from '../notation/latex/rows.ts';
 import { checkRelation } from '../proof/check.ts';
 import { quantityTree } from '../proof/latex/convert.ts';
 import { soleQuantity } from '../notation/latex/pieces.ts';
@@ -52,8 +52,8 @@ function fateOf(formula: Formula, slip: Slip, theory: Theory): Fate {
   const byModel = modelKills(after, mutated);
   if (byModel) return { kind: 'killed', by: byModel };
   if (slip.change === 'reason') return fateOfReason(after, slip.from, mutated);
-  if (isEqualInSentence(formula, slip, mutated))
-    return { kind: 'equivalent', reason: 'an equal quantity in a sentence, which stays true' };
+  if (isEqualUnnamed(formula, slip, mutated))
+    return { kind: 'equivalent', reason: 'an equal quantity where no step is named, which stays true' };
   if (isOwnSquare(formula, slip, mutated))
     return { kind: 'equivalent', reason: 'the square of what is 0 or 1, which stays true' };
   return sameFunction(before, after)
@@ -61,14 +61,10 @@ function fateOf(formula: Formula, slip: Slip, theory: Theory): Fate {
     : { kind: 'survived' };
 }
 
-/** Whether a formula in a sentence, which takes no step that could be named, has a quantity in the place of an equal one. */
-function isEqualInSentence(
-  { card, display, latex, wiring }: Formula,
-  slip: Slip,
-  { definitions }: Theory,
-): boolean {
+/** Whether a formula in a sentence, or a derivation that says of no step how it is taken, has a quantity in the place of an equal one. */
+function isEqualUnnamed({ card, latex, wiring }: Formula, slip: Slip, { definitions }: Theory): boolean {
   const [before, after] = [latex.slice(slip.from, slip.to), slip.text.slice(1, -1)].map(soleQuantity);
-  if (card || display || slip.change !== 'symbol' || !before || !after) return false;
+  if (card || reasonsIn(latex).length > 0 || slip.change !== 'symbol' || !before || !after) return false;
   const says = { left: quantityTree(before), sign: '=', right: quantityTree(after) } as const;
   return checkRelation(says, [], definitions[wiring], 'equal').kind === 'holds';
 }

@@ -189,6 +189,9 @@ function fateOfTrace(traceOf: TraceOf, theory: Theory): Fate | undefined {
       const verdict = checkFunction(quantity, theory.definitions[wiring], traceOf);
       if (isFailure(verdict)) return { kind: 'killed', by: `${quantity} (${wiring})` };
     }
+    const traced = traceOf(wiring, defaultState);
+    const lost = quantitiesOf(wiring).find((each) => isInput(each) && traced[each] !== defaultState[each]);
+    if (lost) return { kind: 'killed', by: `the input ${lost} (${wiring})` };
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ import { variablesIn, type Condition, type Tree } from '../tree.ts';
 import { comparingOf, conditionOf, undefinedOf } from './comparing.ts';
 import type { Claim } from './find.ts';
 import { statesFor } from './states.ts';
-import { opposite, wrongWords } from './words.ts';
+import { opposite, saidEitherWay, wrongWords } from './words.ts';
 
 /** What a claim says of numbers, without its words: it is as true in every language. */
 export type Said = Pick<Claim, 'when' | 'otherwiseWhen' | 'with' | 'model'>;
@@ -55,7 +55,9 @@ function wrongWordsOf(claim: Claim, comparison: Comparison): string | undefined 
   const otherwise = parseComparison(claim.otherwiseWhen ?? '') ?? opposite(comparison);
   const [said, instead] = [wrongWords(claim.said, comparison), wrongWords(claim.otherwise, otherwise)];
   if (said) return `${claimed(claim)}: “${said}” is not what it says`;
-  return instead && `${claimed(claim)}: where it is false, “${instead}” need not be true`;
+  if (instead) return `${claimed(claim)}: where it is false, “${instead}” need not be true`;
+  const both = saidEitherWay(claim.said, claim.otherwise);
+  return both && `${claimed(claim)}: “${both}” is said whether it is true or false`;
 }
 
 /** A claim of a quantity that the text around it, which names others, does not speak of; of a slope it may say only by what. */
@@ -67,7 +69,9 @@ function unnamed(
   const { all, next } = mentions;
   const isMade = next.some((name) => trees.has(name) && variablesIn(trees.get(name) as Tree).has(left));
   const by = /_d(.+)$/.exec(left)?.[1] ?? left;
-  if (all.length === 0 || all.includes(left) || all.includes(by) || isMade) return undefined;
+  // Where a slope is named, “it” is that one.
+  const isBy = all.includes(by) && (by === left || !all.some((name) => name.startsWith('dCE_d')));
+  if (all.length === 0 || all.includes(left) || isBy || isMade) return undefined;
   return `<Claim when="${when}">: the sentences around it name ${[...new Set(all)].join(', ')}, and not ${left}`;
 }
 

@@ -71,6 +71,36 @@ describe('a wrong claim is told of with the state at which it is false', () => {
       '<Claim when="dCE_dw11 < 0">: “should fall” is not what it says',
     ],
     [
+      'a denial in its words too, of whatever verb',
+      '<Claim when="f1 > 0" otherwise="On this page it does not wink at $\\f1$.">It does not wink.</Claim>',
+      '<Claim when="f1 > 0">: “not wink” is said whether it is true or false',
+    ],
+    [
+      'the denial left out otherwise',
+      '<Claim when="f1 > 0" otherwise="At your inputs it winks.">Here it winks.</Claim>',
+      '<Claim when="f1 > 0">: “it winks” is said whether it is true or false',
+    ],
+    [
+      'a denial in its words too, in Korean',
+      '<Claim when="f1 > 0" otherwise="지금 입력에서는 깜박이지 않습니다.">여기서 깜박이지는 않습니다.</Claim>',
+      '<Claim when="f1 > 0">: “not 깜박이” is said whether it is true or false',
+    ],
+    [
+      'a denial and what it denies',
+      '<Claim when="f1 > 0" otherwise="At your inputs it does not wink.">Here it winks.</Claim>',
+      '',
+    ],
+    [
+      'a person seen by the label',
+      '<Claim when="z > 0.5" otherwise="It does not lean toward a person.">It leans toward a person.</Claim>',
+      '<Claim when="z > 0.5">: “leans toward a person” is not what it says',
+    ],
+    [
+      'another slope than the one that is named',
+      '$\\frac{\\partial\\CE}{\\partial\\f}$ by $\\zhat$, <Claim when="dCE_dzhat < 0" otherwise="it is not negative">it is negative</Claim>',
+      '<Claim when="dCE_dzhat < 0">: the sentences around it name dCE_df, zhat, and not dCE_dzhat',
+    ],
+    [
       'what is never false',
       '<Claim when="zhat > 0" otherwise="not so">it is so</Claim>',
       '<Claim when="zhat > 0"> is true at every state that was tried: say it without a claim',

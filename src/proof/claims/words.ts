@@ -35,8 +35,10 @@ const wordings: readonly (readonly [words: RegExp, says: Operator, ofZero: boole
   [/손실(?:이|은) (?:늘|커)/, '>', true],
   [/\bare not equal\b/, '!=', true],
   [/\bare equal\b/, '==', true],
-  [/\bnot lean toward the label 1\b/, '<=', false, 'zhat'],
-  [/\bleans toward the label 1\b/, '>', false, 'zhat'],
+  [/\bnot lean toward (?:the label 1|a person)\b/, '<=', false, 'zhat'],
+  [/\bleans toward (?:the label 1|a person)\b/, '>', false, 'zhat'],
+  [/(?:레이블 1|사람) 쪽으로 기울지 않/, '<=', false, 'zhat'],
+  [/(?:레이블 1|사람) 쪽으로 기울/, '>', false, 'zhat'],
   [/\bgate is shut\b/, '<=', true],
   [/\bgate is open\b/, '>', true],
   [/\bat most\b/, '<=', false],
@@ -78,3 +80,29 @@ const implies = (a: Operator, b: Operator): boolean =>
   (a === '<' && b === '<=') ||
   (a === '>' && b === '>=') ||
   (a === '==' && /^[<>]=$/.test(b));
+
+/** What begins a sentence and says only where it is true. */
+const opening =
+  /^(?:here|now|so|(?:at|on|with) (?:your|these|this|the) \w+(?: now)?|(?:지금|이)의? (?:입력|페이지)에서는?(?: 지금)?|여기서는?|지금은?),? /i;
+
+/** What is denied: “does not lean”, “is not negative”, “기울지 않”. */
+const denials = [
+  /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|need) not (?:\w+ly )?(\w+)/gi,
+  /(\S+)지(?:는|도|를)? (?:않|못)/g,
+  /(\S+)[이가] 아[니닙닌]/g,
+];
+
+/** What is said both where a claim is true and where it is false: the same sentence, or the same denial. */
+export function saidEitherWay(said: string, otherwise: string): string | undefined {
+  const others = statementsIn(otherwise);
+  return statementsIn(said).find((statement) => others.includes(statement));
+}
+
+function statementsIn(text: string): string[] {
+  const sentences = text.toLowerCase().split(/[.:;](?:\s+|$)/);
+  const denied = denials.flatMap((denial) => [...text.toLowerCase().matchAll(denial)]);
+  return [
+    ...sentences.flatMap((sentence) => sentence.trim().replace(opening, '') || []),
+    ...denied.map(([, word = '']) => `not ${word}`),
+  ];
+}

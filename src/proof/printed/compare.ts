@@ -22,12 +22,14 @@ export function faultOf(
 ): string | undefined {
   const exact = exactly(reading);
   const [sure, computed] = [exact.toNumber(), Number(value)];
-  if (!Number.isFinite(sure))
-    return Number.isFinite(computed) ? `data-value is ${value}, the book gives no number` : undefined;
+  const isNumber = Number.isFinite(sure);
+  // What no double is as large as keeps its sign.
+  if (!isNumber && (Number.isFinite(computed) || computed === -sure))
+    return `data-value is ${value}, the book gives ${Number.isNaN(sure) ? 'no number' : exact.toPrecision(4).toString()}`;
   const lost = fromRounded.includes(reading.quantity) ? lostBy(exactly({ ...reading, quantity: 'zhat' })) : 0;
   const isClose =
     relativeError(computed, sure) <= tolerance + lost || Math.abs(computed - sure) <= 1e-16 + lost;
-  if (lost < 1 && !isClose)
+  if (isNumber && lost < 1 && !isClose)
     return `data-value is ${value}, the printed definitions give ${exact.toPrecision(30).toString()}`;
   const expected = textOf(reading, lost > tolerance || sure === 0 ? decimals.of(value) : exact, value);
   return text === expected ? undefined : `“${text}” is printed, rounded rightly it is “${expected}”`;

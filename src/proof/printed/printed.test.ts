@@ -16,6 +16,9 @@ const page = (content: string): string =>
   `<main><div class="book" data-model="notebook">${content}</div></main>`;
 const zhat = (text: string, value = '0.70103078632435578') =>
   `<span data-quantity="zhat" data-value="${value}">${text}</span>`;
+/** A derivative that no double is as large as. */
+const farOut = (value: string, text: string) =>
+  `<span data-quantity="dCE_dzhat" data-with='{"w22":-1000,"x1":0,"x2":0,"z":1}' data-value="${value}">${text}</span>`;
 const faultsOf = (content: string): string[] => {
   const { wrong, strays } = auditPage(page(content), exact);
   return [...wrong, ...strays].map(({ line, message }) => `${String(line)}: ${message}`);
@@ -46,6 +49,21 @@ describe('a wrong number on a finished page is told with its line', () => {
       'a sign lost',
       '<span data-quantity="dCE_dzhat" data-value="-1.426470876183911">1.4265</span>',
       ['1: dCE_dzhat (notebook) in HTML: “1.4265” is printed, rounded rightly it is “−1.4265”'],
+    ],
+    [
+      'the sign of ∞ lost',
+      `${farOut('-Infinity', '−∞')}<p>\n${farOut('-Infinity', '∞')}</p>`,
+      ['2: dCE_dzhat (notebook) in HTML: “∞” is printed, rounded rightly it is “−∞”'],
+    ],
+    [
+      'more than ∞',
+      farOut('-Infinity', '−∞0'),
+      ['1: dCE_dzhat (notebook) in HTML: “−∞0” is printed, rounded rightly it is “−∞”'],
+    ],
+    [
+      'a value on the other side of 0',
+      farOut('Infinity', '∞'),
+      ['1: dCE_dzhat (notebook) in HTML: data-value is Infinity, the book gives -1.97'],
     ],
     [
       'cut off, not rounded',

@@ -4,7 +4,7 @@ import { agreeFreely } from '../free.ts';
 import { partsOf, type Tree, type Unary } from '../tree.ts';
 import { worked } from './calculus.ts';
 import type { Move, Step, Way } from './moves.ts';
-import { isChain } from './paths.ts';
+import { chainsFrom, isChain } from './paths.ts';
 import { combinationsOf, withPut } from './put.ts';
 import { goesThatWay } from './shape.ts';
 
@@ -17,8 +17,20 @@ type Kind<K extends Move['kind']> = Extract<Move, { kind: K }>;
  */
 export function faultOf(step: Step, moves: readonly Move[], known: Known): string | undefined {
   const fault = faultIn(step, moves, known);
-  const started = fault === undefined ? undefined : startOf(step, known);
-  return started && faultIn(started, moves, known) === undefined ? undefined : fault;
+  if (fault === undefined) return undefined;
+  const started = startOf(step, known);
+  if (started && faultIn(started, moves, known) === undefined) return undefined;
+  return goesOn(moves) && chainGoesOn(step, moves, known) ? undefined : fault;
+}
+
+/** Whether a reason names a chain and what is put in, or done, after it. */
+export const goesOn = (moves: readonly Move[]): boolean =>
+  moves.length > 1 && moves.some(({ kind }) => kind === 'chain');
+
+/** Whether some product of derivatives becomes the right side by what is named beside the chain. */
+function chainGoesOn(step: Step, moves: readonly Move[], known: Known): boolean {
+  const others: readonly Move[] = [...moves.filter(({ kind }) => kind !== 'chain'), { kind: 'calculus' }];
+  return chainsFrom(step, known).some((from) => faultIn({ ...step, from }, others, known) === undefined);
 }
 
 /** The step from what its quantity is defined as, where that leaves something to do. */

@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly put: RegExp;
   /** Done with the slope of a function that a formula writes. */
   readonly slope: RegExp;
+  /** Something stands where a letter stood. */
+  readonly placed: RegExp;
   readonly moves: readonly (readonly [phrase: RegExp, move: Move])[];
 }
 
@@ -28,9 +30,10 @@ const chain: Move = { kind: 'chain' };
 
 const en: Lexicon = {
   joins: /\s*(?:[,;]\s*(?:(?:and|then)\s+)*|\s(?:and then|and|then)\s+)/,
-  reference: /^(?:(?:by|from|with|using|use|put in|this is) )?(?:(?:equations?|lines?) )?R$/,
+  reference: /^(?:one entry: )?(?:(?:by|from|with|using|use|put in|this is) )?(?:(?:equations?|lines?) )?R(?: for each)?$/,
   put: /^(?:(?:by|from|with|using|use|put in|substitute|write out) )?(?:(?:the|its) )?(?:(?:definitions?|values?|formulas?) (?:of|for) )?(?:what )?F(?: is)?(?:,? (?:read )?backwards?)?$/,
   slope: /^(?:the )?(?:derivative|slope) of F$/,
+  placed: /F in the place of F/,
   moves: [
     [/^(?:multiply|multiplied|multiplying)(?: it| them)? out$|^expand(?: it| them)?$/, expand],
     [/^(?:factor|take)(?: F)? out(?: F)?$|^factor$/, factor],
@@ -65,9 +68,10 @@ const en: Lexicon = {
 /** Korean reasons are nouns: “$\u$의 정의”, “전개”. A formula is followed only by what does not go by its reading. */
 const ko: Lexicon = {
   joins: /\s*(?:[,;]\s*(?:(?:그리고|다음에)\s+)*|\s(?:그리고|다음에)\s+)/,
-  reference: /^(?:식 |줄 )?R(?:에서|의 대입|에 따라)?$/,
+  reference: /^(?:성분 하나: )?(?:방문자마다 )?(?:식 |줄 )?R(?:에서|의 대입|에 따라)?$/,
   put: /^F(?:의 (?:정의|값|식))?(?:에서|의 대입|에 따라)?(?: 대입)?$/,
   slope: /^F의 (?:미분|편미분|기울기)$/,
+  placed: /F의 자리에 F/,
   moves: [
     [/^(?:괄호 )?전개$/, expand],
     [/^인수분해$/, factor],

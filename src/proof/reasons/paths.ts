@@ -1,4 +1,5 @@
-import type { Tree } from '../tree.ts';
+import type { Definitions } from '../definitions.ts';
+import { binary, derivative, variable, type Tree } from '../tree.ts';
 import type { Step } from './moves.ts';
 
 /** A path through the quantities that one depends on another by: CE, ẑ, f. */
@@ -50,4 +51,20 @@ function pathThrough(factors: readonly Tree[]): Path | undefined {
     if (!next) return path.length === edges.length + 1 ? path : undefined;
     path.push(next[1]);
   }
+}
+
+/** Where a chain may go on from in a step to a product: the products of derivatives that its first one may be taken apart into. */
+export function chainsFrom({ from, right }: Step, { reach }: Pick<Definitions, 'reach'>): Tree[] {
+  if (from.kind !== 'derivative' || from.of.kind !== 'variable' || right.kind !== 'binary') return [];
+  const { by } = from;
+  const leads = (name: string): boolean => name !== by && (reach.get(name)?.has(by) ?? false);
+  const productsFrom = (name: string): Tree[] => [
+    derivative(variable(name), by),
+    ...[...(reach.get(name) ?? [])]
+      .filter((next) => next !== name && leads(next))
+      .flatMap((next) =>
+        productsFrom(next).map((rest) => binary('multiply', derivative(variable(name), next), rest)),
+      ),
+  ];
+  return right.op === 'multiply' ? productsFrom(from.of.name).slice(1) : [];
 }

@@ -1,5 +1,6 @@
 import { isQuantity } from '../../notation/symbols.ts';
 import { agreeFreely } from '../free.ts';
+import { renamed, sampledIn } from '../tensor/sampled.ts';
 import { binary, mapParts, number, partsOf, type Condition, type Tree } from '../tree.ts';
 import type { Step, Way } from './moves.ts';
 
@@ -67,6 +68,18 @@ function replace(tree: Tree, swap: Swap): Tree {
   return mapParts(tree, (part) => replace(part, swap));
 }
 
+/** What holds of a quantity holds of each sample's that a step speaks of: CE, and CE⁽¹⁾, CE⁽²⁾, … */
+export function ofSamples({ left, sign, right }: Condition, { from, right: to }: Step): Condition[] {
+  const sampled = [from, to].flatMap(namesIn).flatMap((name) => sampledIn(name) ?? []);
+  const own = new Set(sampled.map(({ quantity }): string => quantity));
+  if (![left, right].flatMap(namesIn).some((name) => own.has(name))) return [];
+  const marks = [...new Set(sampled.map(({ mark }) => mark))];
+  return marks.map((mark) => {
+    const rename = (name: string): string => (own.has(name) ? name + mark : name);
+    return { left: renamed(left, rename), sign, right: renamed(right, rename) };
+  });
+}
+
 /** A relation as it stands; one of free letters for all that they may stand for in the step. */
 function instancesOf(relation: Condition, { from, right }: Step): Condition[] {
   const letters = lettersIn(relation);
@@ -88,7 +101,7 @@ function instancesOf(relation: Condition, { from, right }: Step): Condition[] {
 }
 
 const lettersIn = ({ left, right }: Condition): Set<string> =>
-  new Set([left, right].flatMap(namesIn).filter((name) => !isQuantity(name)));
+  new Set([left, right].flatMap(namesIn).filter((name) => !isQuantity(name) && !sampledIn(name)));
 
 const namesIn = (tree: Tree): string[] => [
   ...(tree.kind === 'variable' ? [tree.name] : []),

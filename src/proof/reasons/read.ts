@@ -10,6 +10,7 @@ import { relationsOf, type Relation } from '../relations.ts';
 import { variable, type Condition, type Tree } from '../tree.ts';
 import { lexicons, type Lexicon } from './lexicon.ts';
 import type { Move, Way } from './moves.ts';
+import { ofSamples } from './put.ts';
 
 /** What reasons may name: the book's relations and definitions. */
 export interface Named {
@@ -23,11 +24,19 @@ export interface Named {
  */
 export function movesOf(reason: Reason, relation: Relation, named: Named): Move[] | undefined {
   const lexicon = lexicons[languageOf(relation.formula.file)];
-  const text = reason.parts.map(({ kind, text }) => stood[kind] ?? text.toLowerCase()).join('');
-  const words = text.replaceAll(/\s+/g, ' ').trim().replace(/[.。]$/, ''); // prettier-ignore
+  const words = wordsOf(reason);
   const parts = reason.parts.filter(({ kind }) => kind !== 'words');
   return movesIn(words, parts, lexicon, { relation, named, isDefined: /definition|정의/.test(words) });
 }
+
+/** The words of a reason, with F for each formula and R for each reference. */
+export const wordsOf = ({ parts }: Reason): string =>
+  parts
+    .map(({ kind, text }) => stood[kind] ?? text.toLowerCase())
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/[.。]$/, '');
 
 /** What words say was done: one thing, or one, then others. */
 function movesIn(
@@ -89,6 +98,12 @@ function functionIn(latex: string): Pick<Extract<Move, { kind: 'calculus' }>, 'o
   return /\\[dt]?frac|\^/.test(latex) ? { of: ['divide', 'power'] } : {};
 }
 
+/** Whether a relation is one of an equation, or of a line of it, by how it is referred to: `zhat`, `sigma-symmetry.c`. */
+export function meantBy(reference: string): (relation: Relation) => boolean {
+  const [id, line] = reference.split('.');
+  return ({ formula, line: own = 'a' }) => formula.card?.id === id && (line === undefined || own === line);
+}
+
 /** The relations of an equation, or of a line of it; a line of the same derivation that comes before. */
 function referredTo({ text, at }: ReasonPart, { relation, named }: Around): Move | undefined {
   const [id, line] = text.split('.');
@@ -96,10 +111,21 @@ function referredTo({ text, at }: ReasonPart, { relation, named }: Around): Move
   const own = relation.line ?? 'a';
   if (isOwn && (line === undefined || line >= own))
     throw new Misread('reason', at, 'a line is not its own reason; refer to a line before it');
-  const meant = named.relations.filter(
-    (other) => other.formula.card?.id === id && (line === undefined || (other.line ?? 'a') === line),
-  );
-  return put(`\\ref{${text}}`, waysOf(meant));
+  const isMeant = meantBy(text);
+  const meant = named.relations.filter(isMeant);
+  const elsewhere = meant.find(
+    ({ formula, reading }) =>
+      reading.kind === 'read' && reading.isUnrolled && formula.shapes !== relation.formula.shapes,
+  )?.formula;
+  // How far its sums run is said by the chapter that refers to it, if it can be read there.
+  const here = elsewhere
+    ? relationsOf({ ...elsewhere, shapes: relation.formula.shapes }).filter(isMeant)
+    : [];
+  const ways = [here, meant].map(waysOf).find(({ length }) => length > 0) ?? [];
+  const { reading } = relation;
+  const step = reading.kind === 'read' ? { from: reading.from, right: reading.says.right } : undefined;
+  const forEach = (way: Way): Way => way.flatMap((known) => [known, ...(step ? ofSamples(known, step) : [])]);
+  return put(`\\ref{${text}}`, ways.map(forEach));
 }
 
 /** The definition of a quantity, a value of it that an equation gives, or a relation that is written out. */

@@ -27,8 +27,19 @@ const axioms = {
     equation('dCE_dzhat', ['\\frac{\\partial\\CE}{\\partial\\zhat} = -\\frac{\\z}{\\zhat} + \\frac{1-\\z}{1-\\zhat}']),
     equation('dzhat_df', ['\\frac{\\partial\\zhat}{\\partial\\f} = \\zhat(1-\\zhat)']),
     equation('dCE_dw11', ['\\frac{\\partial\\CE}{\\partial\\w11} = (\\zhat-\\z)\\cdot\\z1']),
+    equation('dCE_df', ['\\frac{\\partial\\CE}{\\partial\\f} = \\zhat-\\z']),
     equation('ln-product', ['\\ln(a\\cdot b) = \\ln(a) + \\ln(b)']),
     equation('ln-slope', ['\\frac{d}{dt}\\left(\\ln t\\right) = \\frac{1}{t}']),
+  ].join('\n\n'),
+}; // prettier-ignore
+
+/** The same for three samples, where the chapter that refers to it has two. */
+const ofThree = {
+  file: 'content/en/04-three.mdx',
+  text: [
+    '---\ntitle: T\nchapter: 4\nmodel: notebook\nshapes: { n: 3, quantities: { samples: 3 } }\n---\n',
+    equation('three-by-one', ['\\frac{\\CE^{(1)}+\\CE^{(2)}+\\CE^{(3)}}{3} = \\frac{1}{n}\\sum_{i=1}^{n}\\CE^{(i)}']),
+    equation('mean-of-three', ['\\frac{\\partial}{\\partial\\w11}\\left(\\frac{1}{n}\\sum_{i=1}^{n}\\CE^{(i)}\\right) = \\frac{1}{n}\\sum_{i=1}^{n}\\left(\\zhat^{(i)}-\\z^{(i)}\\right)\\z1^{(i)}']),
   ].join('\n\n'),
 }; // prettier-ignore
 
@@ -36,8 +47,9 @@ const cache = memoryCache();
 
 /** The lines of a derivation in which one differs: what its author reads, and whether each reason was checked. */
 function told(lines: readonly string[]) {
-  const text = `---\ntitle: T\nchapter: 5\nmodel: notebook\n---\n\n${equation('e', lines)}\n`;
-  const proof = prove([axioms, { file: 'content/en/05-e.mdx', text }], { cache });
+  const shapes = 'shapes: { n: 2, quantities: { samples: 2 } }';
+  const text = `---\ntitle: T\nchapter: 5\nmodel: notebook\n${shapes}\n---\n\n${equation('e', lines)}\n`;
+  const proof = prove([axioms, ofThree, { file: 'content/en/05-e.mdx', text }], { cache });
   const complaints = complaintsOf(proof).filter(({ file, rule }) => file.endsWith('05-e.mdx') && rule !== 'model-agrees');
   return {
     complaints: complaints.map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`),
@@ -99,6 +111,17 @@ const byError = [
   ' &= \\eta\\cdot(\\z-\\zhat)\\cdot\\z1 \\by{rearrange}',
 ];
 
+const chainGoesOn = [
+  '\\frac{\\partial\\CE}{\\partial\\w1} = \\frac{\\partial\\CE}{\\partial\\f}\\cdot\\w11\\cdot\\frac{\\partial\\z1}{\\partial\\f1}\\cdot\\x1 \\by{the chain rule, the definition of $\\f$, the definition of $\\f1$}',
+];
+const mean = '\\frac{\\partial}{\\partial\\w11}\\left(\\frac{1}{n}\\sum_{i=1}^{n}\\CE^{(i)}\\right)';
+const errors = '\\frac{1}{n}\\sum_{i=1}^{n}\\left(\\zhat^{(i)}-\\z^{(i)}\\right)\\z1^{(i)}';
+const ofAll = [
+  `${mean} &= \\frac{1}{n}\\sum_{i=1}^{n}\\frac{\\partial\\CE^{(i)}}{\\partial\\w11} \\by{term by term, a constant factor}`,
+  ` &= ${errors} \\by{\\ref{dCE_dw11} for each}`,
+];
+const oneOfAll = [`${mean} = ${errors} \\by{one entry: \\ref{mean-of-three}}`];
+
 test.each([
   ['1 − ẑ', sigmaSymmetry],
   ['the logarithm of the likelihood', lnL],
@@ -109,6 +132,9 @@ test.each([
   ['a ratio of changes', quotient],
   ['the error', error],
   ['a definition and an equation', byError],
+  ['a chain, two of its slopes put in', chainGoesOn],
+  ['an equation for each of two samples', ofAll],
+  ['an equation of three samples', oneOfAll],
 ])('%s: each step was done as its reason says', (_, lines) => {
   const { complaints, reasons } = told(lines);
   expect(complaints).toEqual([]);
@@ -134,7 +160,7 @@ test('a derivation may start at a quantity and go on from its definition, if som
 
 describe('a reason that is not what was done is told at its place', () => {
   test.each([
-    ['the definition of another', sigmaSymmetry, 0, '$\\zhat$', '$\\u$', '10:34 equation 5.1a (“e”): the reason “the definition of $\\u$” is not what was done: that alone does not lead to this line\n  \\by{the definition of $\\zhat$} would be right'],
+    ['the definition of another', sigmaSymmetry, 0, '$\\zhat$', '$\\u$', '11:34 equation 5.1a (“e”): the reason “the definition of $\\u$” is not what was done: that alone does not lead to this line\n  \\by{the definition of $\\zhat$} would be right'],
     ['algebra for a definition', sigmaSymmetry, 0, 'the definition of $\\zhat$', 'rearrange', 'does not lead to this line'],
     ['a definition for algebra', sigmaSymmetry, 2, 'subtract', 'the definition of $\\zhat$', 'the line follows without $\\zhat$\n  \\by{rearrange} would be right'],
     ['cancel for multiply out', error, 4, 'multiply out', 'cancel', 'rewritten in another way'],
@@ -148,6 +174,11 @@ describe('a reason that is not what was done is told at its place', () => {
     ['a rule for another function', firstTerm, 1, 'by \\ref{ln-slope}', 'the derivative of e', 'nothing of that kind is differentiated here'],
     ['a derivative without its rule', dudf, 1, 'the derivative of a sum', 'rearrange', '\\by{differentiate} would be right'],
     ['a rule of logarithms', lnL, 2, 'the logarithm of a power', 'multiply out', 'does not lead to this line'],
+    ['a definition twice', chainGoesOn, 0, '$\\f$', '$\\f1$', 'does not lead to this line'],
+    ['a definition that no slope is put in from', chainGoesOn, 0, '$\\f$', '$\\CE$', 'does not lead to this line'],
+    ['another equation for each', ofAll, 1, '\\ref{dCE_dw11}', '\\ref{dCE_df}', 'does not lead to this line'],
+    ['another equation of all', oneOfAll, 0, '\\ref{mean-of-three}', '\\ref{dCE_dw11}', 'does not lead to this line'],
+    ['an equation of more samples than there are here', oneOfAll, 0, '\\ref{mean-of-three}', '\\ref{three-by-one}', 'does not lead to this line'],
     ['a definition that is none', dfdw, 0, '$\\f$', '$\\frac{\\partial\\f}{\\partial\\w11}$', 'does not lead to this line'],
   ])('%s', (_, lines, index, from, to, message) => {
     const { complaints } = told(changed(lines, index, from, to));
@@ -176,6 +207,16 @@ test('what such words name stands in their line', () => {
   expect(told(changed(error, 5, 'cancel', 'a miracle of $\\z$')).complaints).toEqual([]);
   const { complaints } = told(changed(error, 5, 'cancel', 'a miracle of $\\w1$'));
   expect(complaints.join('\n')).toContain('the reason names $\\w1$, which does not stand in this line');
+  const refer = (to: string) =>
+    told(changed(error, 5, 'cancel', `a miracle as in \\ref{${to}}`)).complaints.join('\n');
+  expect(refer('zhat')).toBe('');
+  expect(refer('dCE_dw11')).toContain('\\ref{dCE_dw11} is about what does not stand in this line');
+  const dzhatdu =
+    '\\frac{\\partial\\zhat}{\\partial\\u} = -\\frac{1}{\\u^{2}} \\by{$\\u$ in the place of $t$}';
+  expect(told([dzhatdu]).complaints).toEqual([]);
+  expect(told(changed([dzhatdu], 0, '$\\u$', '$\\zhat$')).complaints.join('\n')).toContain(
+    'does not stand on the right of this line',
+  );
 });
 
 test('what a reason states in a formula is proved like any other', () => {

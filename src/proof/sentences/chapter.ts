@@ -1,4 +1,4 @@
-import type { Node, Table, TableRow } from 'mdast';
+import type { Node, Paragraph, Table, TableRow } from 'mdast';
 import { chapterFrom, type Source } from '../../chapters/chapter.ts';
 import { isJsx, type Jsx } from '../../chapters/jsx.ts';
 import { languageOf } from '../../chapters/sources.ts';
@@ -79,11 +79,17 @@ const saidFirst = (node: Node, { said, language }: Context): Said =>
     ? phrasesOf(saidTokens(node, language), language).reduce(andSaid, said)
     : said;
 
+/** The paragraphs of a block, those of an exercise's question and of its hints among them; an `<At>` inside speaks for itself. */
+const paragraphsIn = ({ children }: Jsx): Paragraph[] =>
+  children.flatMap((node) => {
+    if (node.type === 'paragraph') return [node];
+    return isJsx(node) && node.name !== 'At' ? paragraphsIn(node) : [];
+  });
+
 /** Words of a paragraph that leave an input set otherwise than the `<At>` around them. */
 function againstState(at: Jsx, context: Context): BlockWrong[] {
   const state = stateOf(at);
-  return at.children.flatMap((node) => {
-    if (node.type !== 'paragraph') return [];
+  return paragraphsIn(at).flatMap((node) => {
     const { conditions } = phrasesIn(node.children, context).reduce(andSaid, nothingSaid);
     return [...conditions].flatMap(([quantity, value]) => {
       const around = isInput(quantity) ? (state[quantity] ?? value) : value;

@@ -54,6 +54,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'words set what the state around them sets': [
     ['<At w1={2} w12={0}>\n\nTake $\\w1$ as 2 and $\\w12$ as 0.\n\n</At>', '<At w1={2} w12={1}>\n\nTake $\\w1$ as 2 and $\\w12$ as 0.\n\n</At>', '3:1 the words set w12 to 0, and the <At> around them to 1'],
+    ['<At z={0}>\n\n<Exercise id="e" answer="zhat">\n\nNobody was there: the label is 0.\n\n</Exercise>\n\n</At>', '<At z={1}>\n\n<Exercise id="e" answer="zhat">\n\nNobody was there: the label is 0.\n\n</Exercise>\n\n</At>', '5:1 the words set z to 0, and the <At> around them to 1'],
     ['<At w11={1}>\n\nThe loss is lowest where $\\w11$ is 0; start with $\\w11$ at 1.\n\n</At>', '<At w11={2}>\n\nThe loss is lowest where $\\w11$ is 0; start with $\\w11$ at 1.\n\n</At>', '3:1 the words set w11 to 1, and the <At> around them to 2'],
   ],
   'a line that rounding makes look false is told': [

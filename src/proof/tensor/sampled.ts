@@ -16,6 +16,13 @@ export function sampledIn(name: string): { readonly quantity: Quantity; readonly
   return isQuantity(quantity) ? { quantity, mark } : undefined;
 }
 
+/** A tree with other names in it, also in what it differentiates by. */
+export function renamed(tree: Tree, rename: (name: string) => string): Tree {
+  if (tree.kind === 'variable') return { ...tree, name: rename(tree.name) };
+  const inner = mapParts(tree, (part) => renamed(part, rename));
+  return inner.kind === 'derivative' ? { ...inner, by: rename(inner.by) } : inner;
+}
+
 interface Known {
   readonly trees: ReadonlyMap<string, Tree>;
   readonly reach: ReadonlyMap<string, ReadonlySet<string>>;
@@ -25,17 +32,12 @@ interface Known {
 export function withSamples<D extends Known>(definitions: D): D {
   const { trees, reach } = definitions;
   const own = (name: string, mark: string): string => (isOfSample(name, reach) ? name + mark : name);
-  const rename = (tree: Tree, mark: string): Tree => {
-    if (tree.kind === 'variable') return { ...tree, name: own(tree.name, mark) };
-    const inner = mapParts(tree, (part) => rename(part, mark));
-    return inner.kind === 'derivative' ? { ...inner, by: own(inner.by, mark) } : inner;
-  };
   return {
     ...definitions,
     trees: new Extended(trees, (name) => {
       const sampled = sampledIn(name);
       const tree = sampled && trees.get(sampled.quantity);
-      return tree && rename(tree, sampled.mark);
+      return tree && renamed(tree, (each) => own(each, sampled.mark));
     }),
     reach: new Extended(reach, (name) => {
       const sampled = sampledIn(name);
