@@ -60,8 +60,10 @@ def judged(visitors, weights):
 
 
 reached = start
-for epochs in [100, 200, 300]:
-    _, reached = train(reached, state.eta, 100)
+done = 0
+for epochs in [0, 25, 50, 100, 300]:
+    _, reached = train(reached, state.eta, epochs - done)
+    done = epochs
     right, loss = judged(state.visitors, reached)
     print('epoch', epochs, 'trained on: right', right, 'loss', loss)
     right, loss = judged(laterVisitors, reached)

@@ -7,9 +7,9 @@ class Value:
         self.derivative = 0
 
 
-two = Value(2)
-three = Value(3)
-product = Value(2 * 3, (two, three), (3, 2))
+a = Value(2)
+b = Value(3)
+product = Value(2 * 3, (a, b), (3, 2))
 print(product.value, 'is made of', [each.value for each in product.parents], 'with the slopes', list(product.slopes))
 
 # %% engine-operations
@@ -27,8 +27,8 @@ def relu(a):
     return Value(max(0, a.value), (a,), (1 if a.value > 0 else 0,))
 
 
-def sigmoid(t):
-    return 1 / (1 + exp(-t))
+def sigmoid(f):
+    return 1 / (1 + exp(-f))
 
 
 def cross_entropy(f, z):
@@ -39,8 +39,8 @@ def cross_entropy(f, z):
     )
 
 
-six = times(two, three)
-print(six.value, 'has the slopes', list(six.slopes))
+t = times(a, b)
+print(t.value, 'has the slopes', list(t.slopes))
 
 # %% engine-order
 def in_order(last):
@@ -59,9 +59,9 @@ def in_order(last):
     return order
 
 
-four = Value(4)
-result = plus(times(six, four), six)
-print([each.value for each in in_order(result)])
+u = times(t, Value(4))
+v = plus(u, t)
+print([each.value for each in in_order(v)])
 
 # %% engine-backward
 def backward(last):
@@ -74,8 +74,8 @@ def backward(last):
             parent.derivative += each.derivative * slope
 
 
-backward(result)
-print('for each unit of the 6:', six.derivative, 'of the 2:', two.derivative, 'of the 3:', three.derivative)
+backward(v)
+print('for each unit of t:', t.derivative, 'of a:', a.derivative, 'of b:', b.derivative)
 
 # %% engine-layer
 def unit(inputs, weights):
