@@ -122,9 +122,9 @@ def digits_of(x):
 
 if errors:
     plot(
-        {'digits of the error': [(digits_of(h), digits_of(error)) for h, error in errors]},
-        x='digits of h',
-        y='digits of the error',
+        {'log10 of the error': [(digits_of(h), digits_of(error)) for h, error in errors]},
+        x='log10 of h',
+        y='log10 of the error',
     )
     h, error = min(errors, key=lambda each: each[1])
     print('least error', error, 'near the step', h)

@@ -122,9 +122,9 @@ def digits_of(x):
 
 if errors:
     plot(
-        {'오차의 자리(log₁₀)': [(digits_of(h), digits_of(error)) for h, error in errors]},
-        x='h의 자리(log₁₀)',
-        y='오차의 자리(log₁₀)',
+        {'오차의 상용로그': [(digits_of(h), digits_of(error)) for h, error in errors]},
+        x='h의 상용로그',
+        y='오차의 상용로그',
     )
     h, error = min(errors, key=lambda each: each[1])
     print('가장 작은 오차', error, '그때의 간격', h)
