@@ -28,9 +28,9 @@ print('surely safe up to', 4 / (z1 * z1))
 
 plot(
     {
-        '1': list(enumerate(train(alike, 1, 12))),
-        '1.8': list(enumerate(train(alike, 1.8, 12))),
-        '10': list(enumerate(train(alike, 10, 12))),
+        'rate 1': list(enumerate(train(alike, 1, 12))),
+        'rate 1.8': list(enumerate(train(alike, 1.8, 12))),
+        'rate 10': list(enumerate(train(alike, 10, 12))),
     },
     x='step',
     y='loss',
