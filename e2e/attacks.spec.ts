@@ -108,6 +108,6 @@ for (const [what, fragment, message] of [
   test(`a link to a program ${what} is refused in words`, async ({ page }) => {
     await page.goto(`${chapter}#${fragment}`);
     await expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
-    await expect(page.locator(`#cell-${cell}`)).toContainText('train(state.eta, 50)');
+    await expect(page.locator(`#cell-${cell}`)).toContainText('train(state, state.eta, 50)');
   });
 }
