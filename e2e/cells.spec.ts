@@ -130,11 +130,11 @@ test('an edit outlives a reload, shows what it changed, and goes on reset', asyn
   await page.getByRole('button', { name: 'Show what I changed' }).click();
   await expect(page.locator('.cell-diff ins')).toHaveText('+ print("mine")\n');
   await expect(page.locator('.cell-diff del').first()).toContainText(
-    '− function train(eta: number, steps: number) {',
+    '− function train(start: typeof state, eta: number, steps: number) {',
   );
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await page.reload();
-  await expect(page.locator(`#cell-${cell}`)).toContainText('train(state.eta, 50)');
+  await expect(page.locator(`#cell-${cell}`)).toContainText('train(state, state.eta, 50)');
   await expect(page.getByText('Edited.')).toHaveCount(0);
 });
 
