@@ -31,7 +31,7 @@ test('each line of a derivation is computed on its own', async ({ page }) => {
   const card = page.locator('[data-equation="dCE_dw11"]');
   await card.getByText(/points$/).click();
   await expect(card.getByText(/the same to the last digit|differ by rounding/)).toHaveCount(3);
-  await expect(card.getByText('(8.4c)', { exact: true }).last()).toBeVisible();
+  await expect(card.getByText('(8.3c)', { exact: true }).last()).toBeVisible();
 });
 
 test('a point to try becomes the reader’s state', async ({ page }) => {

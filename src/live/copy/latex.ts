@@ -58,6 +58,7 @@ const builders: readonly (readonly [
   ['.msupsub', scripts],
   ['.katex-accent', accented],
   ['.op-limits', limits],
+  ['.munder', under],
   ['.sqrt', (root, of) => wrapped('\\sqrt', inside(root, of))],
   ['.mtable', table],
   ['.mop', operator],
@@ -106,6 +107,15 @@ function limits(element: HTMLElement, of: Reader): string {
   // What has scripts of its own is one thing before more are set to it.
   const base = /[_^]/.test(own ?? '') ? `\\mathop{${own ?? ''}}\\limits` : (own ?? '');
   return `${base} ${below ? `_{${below}}` : ''}${above ? `^{${above}}` : ''} `;
+}
+
+/** A brace below its base, or what is written below a brace. */
+function under(element: HTMLElement, of: Reader): string {
+  const [base, below] = stacked(element);
+  if (!base || !below) return inside(element, of);
+  if (below.querySelector('.brace-center')) return wrapped('\\underbrace', of(base));
+  const written = of(below).trim();
+  return of(base).trim() + (written && `_{${written}}`);
 }
 
 function table(element: HTMLElement, of: Reader): string {
