@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { replacedInMatrices, visitorsInMatrices } from '../src/model/matrices.ts';
+import { replacedInMatrices, visitorsInMatrices } from '../src/figures/matrices.ts';
 import { visitors } from '../src/model/networks/visitors.ts';
 import { printNumber } from '../src/model/print.ts';
 import { defaultState, withInput } from '../src/model/state.ts';

@@ -53,10 +53,9 @@ export function Graph({ figure }: { readonly figure: FigureProps }) {
         controls={<Stepper figure={figure} taken={taken} />}
         table={() => ({
           columns: ['step', 'quantity', 'value'],
-          rows: walk.map((each, i) => {
-            const quantity = foundBy(wiring, each);
-            return [i + 1, quantity, read({ quantity, model: wiring })];
-          }),
+          rows: walk
+            .map((each) => foundBy(wiring, each))
+            .map((quantity, i) => [i + 1, quantity, read({ quantity, model: wiring })]),
         })}
       />
       <div ref={root} hidden />

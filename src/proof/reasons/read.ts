@@ -184,9 +184,9 @@ export function suggestions(
   });
   const cards = [...new Set(named.relations.flatMap(({ formula }) => formula.card?.id ?? []))];
   const references = cards.flatMap((id): [string, Move][] => {
-    const meant = named.relations.filter(
-      ({ formula, kind }) => formula.card?.id === id && formula !== relation.formula && kind !== 'definition',
-    );
+    const meant = named.relations
+      .filter(meantBy(id))
+      .filter(({ formula, kind }) => formula !== relation.formula && kind !== 'definition');
     const move = put(id, waysOf(meant));
     return move ? [[`by \\ref{${id}}`, move]] : [];
   });

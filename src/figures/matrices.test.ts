@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { replacedInMatrices, visitorsInMatrices } from './matrices.ts';
-import { visitors } from './networks/visitors.ts';
-import { defaultState } from './state.ts';
-import { forward, sixOf, weightsOf } from './training.ts';
+import { visitors } from '../model/networks/visitors.ts';
+import { defaultState } from '../model/state.ts';
+import { forward, sixOf, weightsOf } from '../model/training.ts';
 
 test('the figure of the matrices has both labels and one gate that is shut', () => {
   const shown = visitorsInMatrices(visitors);
