@@ -33,6 +33,20 @@ test('“link to this state” copies a link with what differs, and “reset” 
   await expect(page).toHaveURL(/\/en\/05-term-1\/$/);
 });
 
+test('a number counts from its key on, for who copies the link right after it', async ({ page }) => {
+  await page.goto('en/05-term-1/');
+  const field = page.getByRole('spinbutton', { name: 'x₁' }).first();
+  await field.focus();
+  await field.evaluate((element: HTMLInputElement) => {
+    element.value = '0.5';
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    [...document.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === 'link to this state')
+      ?.click();
+  });
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?x1=0\.5$/);
+});
+
 test('a hostile link is told as text, and what is good in it is kept', async ({ page }) => {
   await page.goto(`en/05-term-1/?x1=%3Cimg%20src=x%20onerror=alert(1)%3E&z=7&w11=0.5&seed=1e999&__proto__=1`);
   const told = page.getByRole('alert').filter({ hasText: 'This link carries values that cannot be used' });

@@ -2,7 +2,7 @@ import { useComputed, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nudge, paceOf, setState, state } from '../live/store.ts';
-import type { Edit, Told } from '../live/typing.ts';
+import { type Edit, type Told, typedInto } from '../live/typing.ts';
 import { printInput } from '../model/print.ts';
 import type { Input } from '../model/networks/index.ts';
 import { defaultState, inputEntries } from '../model/state.ts';
@@ -22,8 +22,6 @@ function step(input: Input, event: KeyboardEvent): void {
   nudge(input, direction * paceOf(event));
 }
 
-/** What reads a typed number, fetched when a reader comes to a field. */
-const typing = () => import('../live/typing.ts');
 const nothing: Told = { problem: '', meant: '' };
 
 /** What is told beside a field, where there is anything to tell. */
@@ -43,11 +41,8 @@ function useTyping(input: Input, field: RefObject<HTMLInputElement>, act: (typed
   const edit = useRef<Edit>();
   const beginEdit = () => {
     edit.current = undefined;
-    void typing();
   };
-  // Two fetches of one script may end in either order: what counts is what stands in the field by then.
-  const accept = async () => {
-    const { typedInto } = await typing();
+  const accept = () => {
     if (!field.current) return;
     const typed = typedInto(input, field.current.value, state.peek(), edit.current);
     edit.current = typed;
@@ -87,7 +82,7 @@ export function NumberField({ input, symbol, label }: Field) {
     const element = field.current;
     if (!element || element.value === element.defaultValue) return;
     sayNow(state.peek()[input]);
-    void accept();
+    accept();
   }, []);
   return (
     <div class="field">
@@ -108,7 +103,7 @@ export function NumberField({ input, symbol, label }: Field) {
             aria-invalid={problem !== ''}
             aria-describedby={`problem-${input} meant-${input}`}
             onFocus={beginEdit}
-            onInput={() => void accept()}
+            onInput={accept}
             onKeyDown={(event) => step(input, event)}
           />
         </span>
