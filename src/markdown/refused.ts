@@ -1,7 +1,7 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { parseMdx } from '../chapters/mdx.ts';
+import { chapterFrom } from '../chapters/chapter.ts';
 import { sourcesOf } from '../chapters/sources.ts';
 import { bookPlugins } from './index.ts';
 import { remarkCells } from './plugins/cells.ts';
@@ -31,9 +31,10 @@ export function refusedIn(language: string, { components, chapters }: Known): st
   ];
   const building = unified().use(plugins as never);
   const telling = unified().use(whileWriting(plugins as never, (line) => lines.push(line)) as never);
-  for (const { file, text } of sourcesOf(language)) {
+  for (const source of sourcesOf(language)) {
+    const { file, text, tree } = chapterFrom(source);
     const run = (processor: typeof building) =>
-      processor.runSync(parseMdx(text), new VFile({ path: file, value: text }));
+      processor.runSync(structuredClone(tree), new VFile({ path: file, value: text }));
     // Most chapters are refused nothing, and to go on after a refusal takes a copy of the chapter at every step.
     try {
       run(building);
