@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     // Many tests try thousands of points; how long that takes on a busy machine is no defect.
     testTimeout: 120_000,
+    // By itself one is left out for the watching, which on two halves the speed.
+    maxWorkers: '100%',
     projects: [
       // One worker runs many files, so that what they share is loaded once.
       { extends: true, test: { name: 'book', include: everywhere, exclude: replacing, isolate: false } },
