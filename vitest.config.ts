@@ -7,6 +7,8 @@ const replacing = [
   'src/markdown/third-language.test.ts',
   'src/live/citation-forms.test.ts',
 ];
+/** Each program that a reader takes along, run by every engine that may meet it: no test of what one just changed. */
+const elsewhere = ['src/publish/downloads.test.ts'];
 
 export default defineConfig({
   test: {
@@ -16,8 +18,12 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // One worker runs many files, so that what they share is loaded once.
-      { extends: true, test: { name: 'book', include: everywhere, exclude: replacing, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'book', include: everywhere, exclude: [...replacing, ...elsewhere], isolate: false },
+      },
       { extends: true, test: { name: 'another world', include: replacing } },
+      { extends: true, test: { name: 'programs', include: elsewhere } },
     ],
   },
 });
