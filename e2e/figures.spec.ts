@@ -71,7 +71,7 @@ test.describe('what is plotted is what the model computes, at 50 points', () => 
 });
 
 test('a symbol in the text lights its node, and a node lights its symbols', async ({ page }) => {
-  const figure = await figureOn(page, 'en/01-the-network/', 'network');
+  const figure = await figureOn(page, 'en/00-the-whole-story/', 'story-network');
   const node = figure.locator('g[data-symbol="z1"]');
   await page.locator('.sl-markdown-content p .katex-html [data-symbol="z1"]').first().hover();
   await expect(node).toHaveClass(/lit/);
@@ -83,8 +83,8 @@ test('a symbol in the text lights its node, and a node lights its symbols', asyn
 });
 
 test('the arrow keys walk through the network, and name each part', async ({ page }) => {
-  const figure = await figureOn(page, 'en/01-the-network/', 'network');
-  await figure.getByRole('group', { name: 'Figure 1.1' }).focus();
+  const figure = await figureOn(page, 'en/00-the-whole-story/', 'story-network');
+  await figure.getByRole('group', { name: 'Figure 0.1' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
   await expect(figure.locator('.current')).toHaveCount(1);
@@ -126,13 +126,13 @@ test('a figure in view sleeps until somebody is there, and costs a first visit n
 test('a figure that was never in view follows a changed page, so that it prints what the page says', async ({
   page,
 }) => {
-  await page.goto('en/08-the-update/?w11=-2&eta=3');
+  await page.goto('en/00-the-whole-story/?w11=-2');
   const figures = page.locator('figure.figure');
   await expect(page.locator('figure.figure.awake')).toHaveCount(await figures.count());
   await page.emulateMedia({ media: 'print' });
-  const state = { ...defaultState, w11: -2, eta: 3 };
+  const state = { ...defaultState, w11: -2 };
   const slope = createEvaluator(state)({ quantity: 'dCE_dw11', model: 'notebook' });
-  await expect(page.locator('#fig-which-way .tangent-label')).toContainText(
+  await expect(page.locator('#fig-story-slope .tangent-label')).toContainText(
     slope.toFixed(4).replace('-', '−'),
   );
 });
@@ -294,7 +294,7 @@ test.describe('without JavaScript', () => {
 });
 
 for (const [address, id] of [
-  ['en/01-the-network/', 'network'],
+  ['en/00-the-whole-story/', 'story-network'],
   ['en/04-the-chain/?step=9', 'walk'],
   ['en/04-the-chain/', 'slope'],
   ['en/07-term-3/', 'gate'],

@@ -5,7 +5,7 @@ const states = { default: '', dead: '?x1=-1', saturated: '?z=0&w22=40' } as cons
 
 /** Every kind of figure, where it stands, and at which states it is looked at. */
 const figures = [
-  ['01-the-network', 'network'],
+  ['00-the-whole-story', 'story-network'],
   ['04-the-chain', 'walk'],
   ['04-the-chain', 'slope'],
   ['03-the-loss', 'loss-over-prediction'],

@@ -17,9 +17,9 @@ interface Drag {
 const drags: readonly Drag[] = [
   { name: 'the loss over the weight', address: 'en/04-the-chain/', figure: '#fig-slope', handle: '.point' },
   {
-    name: 'the same in chapter 8',
-    address: 'en/08-the-update/',
-    figure: '#fig-which-way',
+    name: 'the same in chapter 0',
+    address: 'en/00-the-whole-story/',
+    figure: '#fig-story-slope',
     handle: '.point',
     isAgain: true,
   },
