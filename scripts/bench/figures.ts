@@ -130,7 +130,8 @@ async function weighFigures(browser: Browser, base: string): Promise<void> {
     });
     await page.goto(`${base}en/${chapter}/`, { waitUntil: 'networkidle' });
     const first = new Set(scripts);
-    for (const figure of await page.locator('figure.figure').all()) {
+    // In a closed block a figure is not seen.
+    for (const figure of await page.locator('figure.figure:not(details:not([open]) *)').all()) {
       await figure.scrollIntoViewIfNeeded();
       await figure.and(page.locator('.awake')).waitFor();
     }
