@@ -7,9 +7,9 @@ import { withoutDetours } from './detours.ts';
 import { quantityTree } from './latex/convert.ts';
 import { program } from './program.ts';
 import type { Point, Verdict } from './verdict.ts';
-import type { NetworkName } from '../model/networks/index.ts';
+import type { NetworkName, Quantity } from '../model/networks/index.ts';
 import { defaultState, inputsOf, isInput, type State } from '../model/state.ts';
-import { quantitiesOf, trace } from '../model/trace.ts';
+import { quantitiesOf, valueOf } from '../model/trace.ts';
 
 /** Every quantity at a state, as the TypeScript computes it. */
 export type TraceOf = (wiring: NetworkName, state: State) => Readonly<Record<string, number>>;
@@ -34,15 +34,15 @@ const sureInDoubles = 1e-13;
  * Compares each function of the model with the book: a quantity with its printed definition, a derivative
  * with the one that dual numbers take of the printed definitions.
  */
-export function checkModel(definitions: Definitions, traceOf: TraceOf = trace): FunctionVerdict[] {
+export function checkModel(definitions: Definitions, traceOf?: TraceOf): FunctionVerdict[] {
   const { wiring } = definitions;
   return quantitiesOf(wiring)
     .filter((quantity) => !isInput(quantity))
     .map((quantity) => ({ quantity, wiring, verdict: checkFunction(quantity, definitions, traceOf) }));
 }
 
-/** Compares one function of the model with what the book prints of its quantity. */
-export function checkFunction(quantity: string, definitions: Definitions, traceOf: TraceOf = trace): Verdict {
+/** Compares one function of the model, or what another trace has for it, with what the book prints of its quantity. */
+export function checkFunction(quantity: string, definitions: Definitions, traceOf?: TraceOf): Verdict {
   const { wiring } = definitions;
   const printed = quantityTree(quantity);
   const missing = undefinedIn(printed, definitions);
@@ -53,11 +53,14 @@ export function checkFunction(quantity: string, definitions: Definitions, traceO
   const outputs = [withoutDetours(printed, definitions), quantityTree('zhat')];
   const quick = program(outputs, definitions, doubles, 'dual');
   const exact = program(outputs, definitions, decimals, 'dual');
+  const modelAt = traceOf
+    ? (state: State) => traceOf(wiring, state)[quantity] ?? NaN
+    : valueOf(wiring, quantity as Quantity);
   const valuesAt = (point: Point) => quick.drawn.map((name) => point[name] ?? NaN);
 
   return tryPoints(
     (at): Outcome => {
-      const model = traceOf(wiring, { ...defaultState, ...at })[quantity] ?? NaN;
+      const model = modelAt({ ...defaultState, ...at });
       const [value = NaN, zhat = NaN] = quick.run(valuesAt(at));
       const error = relativeError(model, value);
       if (error <= sureInDoubles) return { kind: 'holds', exact: false, error };
