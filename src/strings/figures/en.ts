@@ -39,6 +39,7 @@ export const figuresEn = {
     'The whole walk: values forward to [loss] = {loss}, then derivatives backward to every weight.',
   graphBackwardToAll:
     'Step {n} of {total}, backward: [quantity] = {quantity} on its edge. Times the error at the node after it, that is [product] = {product}.',
+  step: 'step',
   stepper: 'step of the walk',
   stepPlay: 'play',
   stepPause: 'pause',

@@ -41,6 +41,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   graphWholeToAll: '전체 과정: 값은 앞으로 [loss] = {loss}까지, 도함수는 거꾸로 모든 가중치까지.',
   graphBackwardToAll:
     '{total}단계 중 {n}단계, 거꾸로: 화살표에서 [quantity] = {quantity}, 손실 쪽 다음 노드의 오차를 곱하면 [product] = {product}.',
+  step: '단계',
   stepper: '과정의 단계',
   stepPlay: '재생',
   stepPause: '멈춤',
