@@ -1,4 +1,4 @@
-import type { Decimal } from './arithmetic/decimals.ts';
+import { decimals, type Decimal } from './arithmetic/decimals.ts';
 import type { Sign } from '../notation/latex/relation-signs.ts';
 import type { Tree } from './tree.ts';
 import type { Sides } from './sides.ts';
@@ -37,7 +37,7 @@ const few = 1e-18;
 const nothing = 1e-45;
 
 export function agreeExactly(a: Decimal, b: Decimal): boolean {
-  const gap = a.sub(b).abs();
+  const gap = decimals.subtract(a, b).abs();
   const size = a.abs().gt(b.abs()) ? a.abs() : b.abs();
   return gap.lte(size.mul(few)) || gap.lte(nothing);
 }
@@ -49,7 +49,7 @@ export function holdsExactly(sign: Sign, { left, right }: Sides<Decimal>, slack:
     case '=':
       return same;
     case '≈':
-      return left.sub(right).abs().lte(slack);
+      return decimals.subtract(left, right).abs().lte(slack);
     case '≠':
       return !same;
     case '<':
