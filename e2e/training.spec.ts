@@ -67,6 +67,7 @@ test('it plays, pauses, steps and goes back', async ({ page }) => {
   await figure.getByRole('button', { name: 'play' }).click();
   await expect(says(figure)).toContainText(/After \d{1,2} epochs/);
   await figure.getByRole('button', { name: 'pause' }).click();
+  await expect(figure.getByRole('button', { name: 'play' })).toBeVisible();
   const at = Number(await figure.locator('.training-controls output').first().textContent());
   expect(at).toBeLessThan(300);
   await figure.getByRole('button', { name: 'step' }).click();

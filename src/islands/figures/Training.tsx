@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Layout } from '../../figures/layout.ts';
 import { planeOf, reachOf } from '../../figures/plane.ts';
 import { linear, type Scale } from '../../figures/scale.ts';
@@ -235,7 +235,8 @@ function Controls({ figure, now, run, shown, setAt, epochs, setEpochs }: Control
   const [speed, setSpeed] = useState<number>(speeds[0]);
   const { done } = run.training;
   const isAtEnd = shown >= done && !run.isRunning;
-  useEffect(() => {
+  // Before the next frame, lest one epoch more should pass once it says that it rests.
+  useLayoutEffect(() => {
     if (!plays) return undefined;
     if (isAtEnd) return setPlays(false);
     const frame = requestAnimationFrame(() => setAt(Math.min(done, shown + speed)));
