@@ -26,7 +26,7 @@ const selections: readonly Selection[] = [
   {
     name: 'a sentence with formulas and numbers',
     from: opening,
-    text: 'The loss sees the network through a single number: how sure it is of a person. Here $\\hat z$ is 0.7010 while the truth is 1. Should the network have been surer, or less sure? And can a bit of prediction cost any amount of loss?',
+    text: 'The loss sees the network through a single number: how sure it is of a person. Here $\\hat z$ is 0.7010 while the truth is 1. Should the network have been surer, or less sure? And is there a limit to what a bit of prediction can cost?',
     formulas: 1,
   },
   { name: 'a formula in a sentence', from: `${opening} .katex`, text: '$\\hat z$', formulas: 1 },
