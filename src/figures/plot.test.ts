@@ -1,29 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { centralDifference } from '../model/oracle/central-difference.ts';
-import type { NetworkName } from '../model/networks/index.ts';
-import { defaultState, type State } from '../model/state.ts';
+import { modestState, wirings } from '../model/oracle/states.ts';
+import { defaultState } from '../model/state.ts';
 import { trace } from '../model/trace.ts';
 import { curves, type CurveKind } from './curves.ts';
 import { plot } from './plot.ts';
 
 const frame = { x: [50, 590], y: [300, 20] } as const;
 const kinds = Object.keys(curves) as CurveKind[];
-const wirings: readonly NetworkName[] = ['notebook', 'intended'];
-const number = fc.double({ min: -3, max: 3, noNaN: true });
-const states = fc
-  .record({
-    x1: number,
-    x2: number,
-    w1: number,
-    w2: number,
-    w12: number,
-    w21: number,
-    w11: number,
-    w22: number,
-  })
-  .map((inputs): State => ({ ...defaultState, ...inputs }));
-
 const pointsOf = (path: string) =>
   [...path.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
@@ -32,7 +17,7 @@ describe.each(kinds)('%s', (kind) => {
 
   test('at 50 points what is drawn is what the model computes when its inputs take the point there', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...wirings), states, fc.nat(120), (wiring, state, i) => {
+      fc.property(fc.constantFrom(...wirings), modestState, fc.nat(120), (wiring, state, i) => {
         const { x, y, path } = plot(kind, wiring, state, frame).ground;
         const [px, py] = pointsOf(path)[i] ?? [NaN, NaN];
         const there = trace(wiring, curve.stateAt(x.invert(px), state, wiring));
@@ -46,7 +31,7 @@ describe.each(kinds)('%s', (kind) => {
 
   test('the tangent has the slope that the book derives and that a ratio of small changes settles on', () => {
     fc.assert(
-      fc.property(states, (state) => {
+      fc.property(modestState, (state) => {
         const now = trace('notebook', state);
         fc.pre(kind !== 'z1_f1' || Math.abs(now.f1) > 1e-3);
         fc.pre(kind !== 'CE_zhat' || Math.abs(now.f) < 5);
@@ -64,7 +49,7 @@ describe.each(kinds)('%s', (kind) => {
 
 test('a curve that grows without bound ends at the top of its frame', () => {
   fc.assert(
-    fc.property(states, fc.constantFrom(0, 1), (state, z) => {
+    fc.property(modestState, fc.constantFrom(0, 1), (state, z) => {
       const { y, path } = plot('CE_zhat', 'notebook', { ...state, z }, frame).ground;
       const highest = Math.min(...pointsOf(path).map(([, height]) => height));
       expect(highest).toBeGreaterThanOrEqual(frame.y[1]);
@@ -75,7 +60,7 @@ test('a curve that grows without bound ends at the top of its frame', () => {
 
 test('while only the point moves, the ground is the same object; with another input it is a new one', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...kinds), states, number, (kind, state, to) => {
+    fc.property(fc.constantFrom(...kinds), modestState, fc.integer({ min: -3, max: 3 }), (kind, state, to) => {
       const { ground } = plot(kind, 'notebook', state, frame);
       const along = { ...state, [curves[kind].input]: to };
       const moved = plot(kind, 'notebook', along, frame).ground;
