@@ -1,15 +1,25 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { policyFor } from '../src/publish/policy.ts';
 import { builtAddress } from './dist.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 
-/** Serves the built book below its base path, with the policies of its `_headers`. A taken port gives way to the next free one. Resolves to the address. */
-export async function serve(port: number): Promise<{ server: Server; address: string }> {
+/**
+ * Serves the built book below its base path, with the policies of its `_headers`; compressed, as a host does, where
+ * that is asked for. A taken port gives way to the next free one. Resolves to the address.
+ */
+export async function serve(port: number, compressed = false): Promise<{ server: Server; address: string }> {
   const { pathname: base } = builtAddress();
   const headers = readFileSync(join(dist, '_headers'), 'utf8');
   const files = sirv(dist, {
@@ -20,9 +30,19 @@ export async function serve(port: number): Promise<{ server: Server; address: st
       if (policy) response.setHeader('content-security-policy', policy);
     },
   });
-  const server = createServer((request, response) => route(request, response, base, files));
+  const answer: RequestListener = (request, response) => route(request, response, base, files);
+  const server = createServer(compressed ? compressing(answer) : answer);
   const taken = await listen(server, port);
   return { server, address: `http://localhost:${String(taken)}${base}` };
+}
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Sends as brotli what can be compressed. */
+export function compressing(answer: RequestListener): RequestListener {
+  // Its types are Express’s; it asks for no more than Node’s own requests have.
+  const compress = compression() as unknown as Middleware;
+  return (request, response) => compress(request, response, () => answer(request, response));
 }
 
 function route(

@@ -15,7 +15,7 @@ export async function slow(page: Page): Promise<void> {
 
 /** Serves the built book and opens a browser for as long as `use` takes. */
 export async function withBook(use: (browser: Browser, address: string) => Promise<void>): Promise<void> {
-  const { server, address } = await serve(4800);
+  const { server, address } = await serve(4800, true);
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
   try {
     await use(browser, address);

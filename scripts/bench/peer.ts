@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import sirv from 'sirv';
+import { compressing } from '../serve.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -83,7 +84,7 @@ export async function serveStarlight(
     ...Object.fromEntries(pages),
   });
   const files = sirv(join(folder, 'dist'));
-  const server: Server = createServer((request, response) => files(request, response));
+  const server: Server = createServer(compressing((request, response) => files(request, response)));
   await new Promise<void>((listening) => server.listen(port, listening));
   return {
     address: `http://localhost:${String(port)}/`,

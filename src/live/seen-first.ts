@@ -2,8 +2,10 @@ import { onChange } from './store.ts';
 
 /** Changes that follow each other faster than this, in ms, are one burst: a drag on a slow machine, a key held down. */
 const burst = 300;
-/** How long after a burst the parts that nobody saw catch up, in ms. */
-const rest = 150;
+/** How long after a burst the parts that nobody saw catch up, in ms: longer than a frame on a slow machine. */
+const rest = 48;
+/** The same while a pointer is held down: a frame of a drag may well be longer. */
+const restInDrag = 150;
 
 type Part = Element | 'unseen';
 type Write = () => void;
@@ -14,8 +16,8 @@ const inView = new Set<Element>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Writes a part of the page now, and again whenever the reader's state has changed. In a burst of changes only
- * what is in view keeps up, frame by frame; all else, and what is never seen, follows when the burst is over.
+ * Writes a part of the page now, and again whenever the reader's state has changed: at once where it is in view;
+ * all else, and what is never seen, in the frame after, or when a burst of changes is over.
  * What of a part is followed already is written by the new function from now on. Returns what ends it.
  */
 export function followState(part: Part, write: Write, what = 'numbers'): () => void {
@@ -38,18 +40,17 @@ const writePart = (part: Part): void => parts.get(part)?.forEach((write) => writ
 
 function watch(): IntersectionObserver {
   let last = -Infinity;
-  let catchUp: ReturnType<typeof setTimeout> | undefined;
-  const writeAll = () => [...parts.keys()].forEach(writePart);
+  let cancel = () => {};
+  let isHeld = false;
+  for (const [event, held] of [['pointerdown', true], ['pointerup', false], ['pointercancel', false]] as const)
+    addEventListener(event, () => (isHeld = held), { capture: true, passive: true }); // prettier-ignore
   onChange(() => {
     const isBurst = performance.now() - last < burst;
     last = performance.now();
-    clearTimeout(catchUp);
-    if (!isBurst) {
-      writeAll();
-      return;
-    }
     inView.forEach(writePart);
-    catchUp = setTimeout(writeAll, rest);
+    cancel();
+    const writeAll = () => [...parts.keys()].forEach(writePart);
+    cancel = isBurst ? after(isHeld ? restInDrag : rest, writeAll) : afterFrame(writeAll);
   });
   return new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -58,4 +59,14 @@ function watch(): IntersectionObserver {
       if (isIntersecting) writePart(target);
     }
   });
+}
+
+function afterFrame(act: () => void): () => void {
+  let asked = requestAnimationFrame(() => (asked = requestAnimationFrame(act)));
+  return () => cancelAnimationFrame(asked);
+}
+
+function after(milliseconds: number, act: () => void): () => void {
+  const waiting = setTimeout(act, milliseconds);
+  return () => clearTimeout(waiting);
 }
