@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { walkOf } from '../src/figures/graph.ts';
@@ -309,7 +309,7 @@ for (const [address, id] of [
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      const { violations } = await new AxeBuilder({ page }).include(`#fig-${id}`).exclude('.katex').analyze();
+      const { violations } = await axeOn(page).include(`#fig-${id}`).exclude('.katex').analyze();
       expect(
         violations.flatMap(({ id: rule, nodes }) => nodes.map(({ html }) => `${rule}: ${html}`)),
       ).toEqual([]);

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import type { Page } from '@playwright/test';
 import { stateOf } from '../src/live/link.ts';
 import { allPages, expect, isChapter, test } from './book.ts';
@@ -14,7 +14,7 @@ import { gatherStops, stops } from './tab-stops.ts';
  * ours. A formula's colours are the tokens', whose contrast a unit test checks.
  */
 async function findings(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).exclude('.katex');
+  const axe = axeOn(page).exclude('.katex');
   const { violations } = await (
     rules ? axe.withRules(rules) : axe.disableRules('empty-table-header')
   ).analyze();

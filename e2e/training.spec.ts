@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import type { Locator, Page } from '@playwright/test';
 import { printNumber } from '../src/model/print.ts';
 import { defaultState, withInput } from '../src/model/state.ts';
@@ -157,7 +157,7 @@ for (const [name, width] of [
       await page.goto(address);
       await page.locator(id).scrollIntoViewIfNeeded();
       await page.mouse.move(100, 100);
-      const { violations } = await new AxeBuilder({ page }).include(id).analyze();
+      const { violations } = await axeOn(page).include(id).analyze();
       expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

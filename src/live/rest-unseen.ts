@@ -1,7 +1,7 @@
 /** Set on the text once its blocks are measured, and on those that may rest; src/styles/text.css has the rule. */
 const measured = 'measured';
 const resting = 'resting';
-/** How long a page has to keep its width and its figures' state before it is measured anew, in ms. */
+/** How long after a change of its numbers, its width or its figures a page is measured, in ms: then all is written. */
 const settled = 300;
 
 /**
@@ -12,10 +12,10 @@ const settled = 300;
 export function restUnseen(): void {
   const text = document.querySelector<HTMLElement>('.sl-markdown-content');
   if (!text || !CSS.supports('overflow-clip-margin', '1px')) return;
-  void document.fonts.ready.then(() => setTimeout(() => keepMeasured(text)));
+  void document.fonts.ready.then(() => keepMeasured(text));
 }
 
-/** Measures now, and again when a figure has woken or the window has another width. */
+/** Measures soon, and again when a figure has woken or the window has another width. */
 function keepMeasured(text: HTMLElement): void {
   let width = innerWidth;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -23,7 +23,7 @@ function keepMeasured(text: HTMLElement): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => rest(text), settled);
   };
-  rest(text);
+  restSoon();
   // Astro's event; it does not bubble.
   text.addEventListener('astro:hydrate', restSoon, true);
   addEventListener('resize', () => {
