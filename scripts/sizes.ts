@@ -56,6 +56,15 @@ function weightsOf(file: Buffer, kind: string | undefined): Partial<Cost> {
   return { fonts: inside, 'in all': rest + inside, ...(kind ? { [kind]: rest } : {}) };
 }
 
+const weighed = new Map<string, Partial<Cost>>();
+
+/** What the file of a path weighs: nearly every page asks for the same ones. */
+function weightsAt(pathname: string, kind: string | undefined): Partial<Cost> {
+  const weights = weighed.get(pathname) ?? weightsOf(fileAt(pathname), kind);
+  weighed.set(pathname, weights);
+  return weights;
+}
+
 /** All that a page asks for before anybody touches it. */
 async function costOf(browser: Browser, address: string, path: string, viewport: (typeof windows)[number]) {
   const cost = Object.fromEntries(columns.map((column) => [column, 0])) as Cost;
@@ -65,7 +74,7 @@ async function costOf(browser: Browser, address: string, path: string, viewport:
     const { pathname, protocol } = new URL(request.url());
     if (protocol === 'data:' || seen.has(pathname)) return;
     seen.add(pathname);
-    const weights = weightsOf(fileAt(pathname), kindOf[request.resourceType()]);
+    const weights = weightsAt(pathname, kindOf[request.resourceType()]);
     for (const column of columns) cost[column] += weights[column] ?? 0;
     cost.requests++;
   });
@@ -93,10 +102,8 @@ const tooMuch: string[] = [];
 for (const language of languages) {
   console.log(`First visit, ${language}`.padEnd(42) + columns.map((column) => column.padStart(11)).join(''));
   for (const chapter of builtChapters(language)) {
-    const costs: Cost[] = [];
-    for (const window of windows)
-      costs.push(await costOf(browser, address, `${language}/${chapter}/`, window));
-    const cost = largest(costs);
+    const path = `${language}/${chapter}/`;
+    const cost = largest(await Promise.all(windows.map((window) => costOf(browser, address, path, window))));
     console.log(chapter.padEnd(42) + row(cost));
     for (const column of columns) {
       const [own, limit] = [cost[column], limits[language][column]];

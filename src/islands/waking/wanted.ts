@@ -4,9 +4,19 @@ import { changed } from '../../live/changed.ts';
 /** What shows that somebody is at the page, and not only looks at what it opened with. */
 const signs = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin'] as const;
 
+/** A browser may tell of a pointer that does no more than lie where the page opens. */
+const isStill = (event: Event): boolean =>
+  event.type === 'pointermove' && !(event as PointerEvent).movementX && !(event as PointerEvent).movementY;
+
 const somebody = new Promise<void>((resolve) => {
+  const seen = new AbortController();
+  const see = (event: Event) => {
+    if (isStill(event)) return;
+    seen.abort();
+    resolve();
+  };
   for (const sign of signs)
-    addEventListener(sign, () => resolve(), { once: true, passive: true, capture: true });
+    addEventListener(sign, see, { signal: seen.signal, passive: true, capture: true });
 });
 
 /**
