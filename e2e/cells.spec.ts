@@ -189,3 +189,16 @@ for (const theme of ['light', 'dark'] as const) {
     );
   });
 }
+
+test('on paper no digit of a table is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  for (const chapter of ['02-forward-pass', '12-why-backward']) {
+    await page.goto(`en/${chapter}/`);
+    const cut = await page
+      .locator('.cell-table:visible')
+      .evaluateAll((tables) => tables.map((table) => table.scrollWidth - table.clientWidth));
+    expect(cut.length).toBeGreaterThan(0);
+    expect(Math.max(...cut), chapter).toBe(0);
+  }
+});

@@ -60,14 +60,19 @@ test('a curve that grows without bound ends at the top of its frame', () => {
 
 test('while only the point moves, the ground is the same object; with another input it is a new one', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...kinds), modestState, fc.integer({ min: -3, max: 3 }), (kind, state, to) => {
-      const { ground } = plot(kind, 'notebook', state, frame);
-      const along = { ...state, [curves[kind].input]: to };
-      const moved = plot(kind, 'notebook', along, frame).ground;
-      const axes = ({ x, y }: typeof ground) => [...x.domain, ...y.domain];
-      expect(moved === ground).toBe(String(axes(moved)) === String(axes(ground)));
-      expect(plot(kind, 'notebook', { ...along, z: state.z + 1 }, frame).ground).not.toBe(moved);
-    }),
+    fc.property(
+      fc.constantFrom(...kinds),
+      modestState,
+      fc.integer({ min: -3, max: 3 }),
+      (kind, state, to) => {
+        const { ground } = plot(kind, 'notebook', state, frame);
+        const along = { ...state, [curves[kind].input]: to };
+        const moved = plot(kind, 'notebook', along, frame).ground;
+        const axes = ({ x, y }: typeof ground) => [...x.domain, ...y.domain];
+        expect(moved === ground).toBe(String(axes(moved)) === String(axes(ground)));
+        expect(plot(kind, 'notebook', { ...along, z: state.z + 1 }, frame).ground).not.toBe(moved);
+      },
+    ),
   );
 });
 
