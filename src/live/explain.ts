@@ -1,3 +1,5 @@
+import { isStill } from './still-pointer.ts';
+
 /** The events that ask for a symbol's name or a reference's preview, or take it away. */
 const asking = ['pointerover', 'click', 'focusin', 'focusout', 'keydown'] as const;
 
@@ -8,8 +10,10 @@ const asking = ['pointerover', 'click', 'focusin', 'focusout', 'keydown'] as con
 export function explainWhenAsked(): void {
   const asked: Event[] = [];
   const waiting = new AbortController();
-  const keep = (event: Event): void => {
-    if (asked.push(event) > 1) return;
+  let isComing = false;
+  const fetch = (): void => {
+    if (isComing) return;
+    isComing = true;
     void Promise.all([
       import('./symbols.ts'),
       import('./previews.ts'),
@@ -23,5 +27,11 @@ export function explainWhenAsked(): void {
       gatherStops();
     });
   };
+  const keep = (event: Event): void => {
+    asked.push(event);
+    // It enters what it lies over; once it moves, somebody moves it.
+    if (event.type !== 'pointerover') fetch();
+  };
   for (const type of asking) document.addEventListener(type, keep, { signal: waiting.signal });
+  document.addEventListener('pointermove', (event) => !isStill(event) && fetch(), { signal: waiting.signal });
 }

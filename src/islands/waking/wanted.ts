@@ -1,12 +1,9 @@
 import type { ClientDirective } from 'astro';
 import { changed } from '../../live/changed.ts';
+import { isStill } from '../../live/still-pointer.ts';
 
 /** What shows that somebody is at the page, and not only looks at what it opened with. */
 const signs = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin'] as const;
-
-/** A browser may tell of a pointer that does no more than lie where the page opens. */
-const isStill = (event: Event): boolean =>
-  event.type === 'pointermove' && !(event as PointerEvent).movementX && !(event as PointerEvent).movementY;
 
 const somebody = new Promise<void>((resolve) => {
   const seen = new AbortController();
