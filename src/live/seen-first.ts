@@ -3,7 +3,7 @@ import { onChange } from './store.ts';
 /** Changes that follow each other faster than this, in ms, are one burst: a drag on a slow machine, a key held down. */
 const burst = 300;
 /** How long after a burst the parts that nobody saw catch up, in ms: longer than a frame on a slow machine. */
-const rest = 48;
+const rest = 40;
 /** The same while a pointer is held down: a frame of a drag may well be longer. */
 const restInDrag = 150;
 
