@@ -15,23 +15,21 @@ export function start(): void {
   const problems = persistState();
   if (problems.length > 0) void import('./report.ts').then(({ reportProblems }) => reportProblems(problems));
   followNumbers();
+  explainWhenAsked();
   if (document.querySelector('[data-josa]'))
     void import('./particles.ts').then(({ followParticles }) => {
       followParticles();
     });
-  followIterations();
-  followChecks();
-  adjustNumbers();
-  explainWhenAsked();
-  checkAnswers();
-  offerCitations();
-  wakeCells();
   // Sentences are true as printed until the state is another one.
   if (queryOf(state.value) === '') onceChanged(followClaims);
   else followClaims();
   // A page that is only read, or photographed as a whole, stays as it is.
   onceChanged(() => void import('./rest-unseen.ts').then(({ restUnseen }) => restUnseen()));
+  // Each in a task of its own: what a reader does meanwhile waits for one at most.
+  for (const wake of others) setTimeout(wake);
 }
+
+const others = [adjustNumbers, followIterations, followChecks, checkAnswers, offerCitations, wakeCells];
 
 const followClaims = (): void =>
   void import('./claims.ts').then((claims) => {

@@ -12,6 +12,7 @@ import { languages } from '../notation/entry.ts';
 import { programsIn } from './downloads.ts';
 import { programFiles } from './programs/files.ts';
 import { pythonCells } from './programs/python.ts';
+import { typeMistakes } from './programs/type-mistakes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'one-weight-'));
 afterAll(() => {
@@ -188,6 +189,15 @@ describe.concurrent.each(chapters)('the program of $name', ({ name, program, fil
     expect(lines.length).toBeLessThan(300);
     expect((files['.ts'] ?? '').split('\n').length).toBeLessThan(500);
   });
+});
+
+test('every program in TypeScript is well typed', () => {
+  const programs = chapters.filter(({ name }) => name.startsWith('en-'));
+  const texts = programs.map(
+    ({ name, files }) => [`download-${name}`, `${files['.ts'] ?? ''}\nexport {};`] as const,
+  );
+  expect(texts).not.toEqual([]);
+  expect(typeMistakes(new Map(texts))).toEqual([]);
 });
 
 test('a program in Python that lacks a cell of its chapter is told of', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { withFormulaFonts } from './formula-fonts.ts';
 import { type Face, italic as italicFace, upright as uprightFace } from './formula-signs.ts';
+import { waits } from './late-styles.ts';
 import { printedIn, withCuts } from './fonts.ts';
 
 const page =
@@ -14,6 +15,14 @@ test('a formula’s fonts keep what KaTeX has set, in pages and in JSON, and any
     for (const sign of 'ψ⋅0123456789.−×') expect(upright).toContain(sign);
     for (const sign of 'ΩüM∇’w') expect(upright).not.toContain(sign);
   }
+});
+
+test('what an opening is set in comes first: what stands above the sheet of what is below it, and any number', () => {
+  const later = '<link rel="stylesheet" href="/_astro/later.1.css">';
+  const { openings, formulas } = printedIn([`${page}${later}${page.replace('>w<', '>v<')}`], []);
+  expect([...openings[italicFace]].sort().join('')).toBe(' qw');
+  for (const sign of 'ψ0123456789−') expect(openings[uprightFace]).toContain(sign);
+  expect(formulas[italicFace]).toContain('v');
 });
 
 test('the text’s fonts keep every sign of the pages, and what a reader may type', () => {
@@ -45,4 +54,10 @@ test('a page brings the faces that it is set in, and the style sheet those of ev
   const bold = page.replace('mathnormal', 'mathbf');
   expect(withFormulaFonts(`<head></head>${bold}`, rules)).toContain('<style>@font-face{B}</style><script>');
   expect(withFormulaFonts(`<head></head>${page}`, rules)).not.toContain('<style>');
+});
+
+test('a script reads a page’s fonts where they have come: before later styles are asked for, and below those', () => {
+  const preload = '<link rel="preload" as="style" href="/_astro/later.1.css">';
+  const read = withFormulaFonts(`<head>${preload}</head>${waits}`, new Map());
+  expect(read.replace(preload, '-')).toMatch(/^<head>(<script>document\.fonts[^]*<\/script>)-<\/head>\1$/);
 });

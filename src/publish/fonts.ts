@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { languages } from '../notation/entry.ts';
-import { bringFormulaFonts } from './formula-fonts.ts';
+import { bringFormulaFonts, everywhere } from './formula-fonts.ts';
 import { faces, formulasIn, upright, type Face } from './formula-signs.ts';
 import { sliceFace, namedBy, withFaces, type Slice } from './font-face.ts';
+import { openingOf } from './late-styles.ts';
 import { isHangul, sliceHangul } from './hangul-fonts.ts';
 import { rewriteBuilt } from './rewrite.ts';
 
@@ -26,16 +27,20 @@ interface Printed {
   readonly often: ReadonlySet<string>;
   /** Those of `text` that stand leaning in chapters. */
   readonly leaning: ReadonlySet<string>;
-  readonly formulas: Readonly<Record<Face, ReadonlySet<string>>>;
+  readonly formulas: Signs;
+  /** Those of `formulas` that stand in a page's opening, and any number. */
+  readonly openings: Signs;
 }
+
+type Signs = Readonly<Record<Face, ReadonlySet<string>>>;
 
 interface Cut {
   /** How the names of its files begin. */
   readonly name: string;
-  /** All signs in one file, or those that are met seldom in one beside it, which a page that has one asks for. */
+  /** All signs in one file, or those that are met seldom, or late, in one beside it. */
   readonly signs: (printed: Printed) => {
-    readonly all: ReadonlySet<string>;
-    readonly first?: ReadonlySet<string>;
+    readonly first: Iterable<string>;
+    readonly later?: Iterable<string>;
   };
   readonly weights?: number | { readonly min: number; readonly max: number };
   /** What of a font's own rules the book's style sheets ask for; all of them where there is no list. */
@@ -45,11 +50,16 @@ interface Cut {
 }
 
 const letters = /[A-Za-z]/;
-const text: Cut['signs'] = (printed) => ({ all: printed.text, first: printed.often });
-const code: Cut['signs'] = (printed) => ({
-  all: printed.text,
-  first: new Set([...ascii, ...printed.often]),
+/** Whether KaTeX's fonts draw a sign of a formula: the words of a Korean one are set in the text's. */
+const isSet = (sign: string): boolean => !hangul.test(sign);
+const hangul = /\p{Script=Hangul}/u;
+/** Of the text's signs some, and those of the others that a file named “latin” draws. */
+const apart = (first: ReadonlySet<string>, { text }: Printed) => ({
+  first,
+  later: [...text].filter((sign) => latin.test(sign) && !first.has(sign)),
 });
+const text: Cut['signs'] = (printed) => apart(printed.often, printed);
+const code: Cut['signs'] = (printed) => apart(new Set([...ascii, ...printed.often]), printed);
 const marks = ['ccmp', 'mark', 'mkmk'];
 const figures = ['lnum', 'tnum'];
 
@@ -62,7 +72,7 @@ const cuts: readonly Cut[] = [
   },
   {
     name: 'source-serif-4-latin-wght-italic',
-    signs: (printed) => ({ all: printed.text, first: printed.leaning }),
+    signs: (printed) => apart(printed.leaning, printed),
     weights: 400,
     features: ['kern', 'liga', ...marks],
   },
@@ -75,11 +85,17 @@ const cuts: readonly Cut[] = [
   { name: 'jetbrains-mono', signs: code, weights: 400, features: marks },
   ...faces.map((face): Cut => ({
     name: `${face}.`,
-    signs: ({ formulas }) => ({ all: formulas[face] }),
+    signs: ({ formulas, openings }) =>
+      everywhere.includes(face)
+        ? {
+            first: openings[face],
+            later: [...formulas[face]].filter((sign) => isSet(sign) && !openings[face].has(sign)),
+          }
+        : { first: formulas[face] },
     noHinting: true,
   })),
   // A face that nothing is set in yet.
-  { name: 'KaTeX_', signs: ({ formulas }) => ({ all: formulas[upright] }), noHinting: true },
+  { name: 'KaTeX_', signs: ({ formulas }) => ({ first: formulas[upright] }), noHinting: true },
 ];
 
 /** Cuts the fonts to the signs and the weights that the book prints: a quarter of their bytes is left. */
@@ -107,9 +123,8 @@ async function cutFonts(dist: string): Promise<void> {
     .filter((font) => !isHangul(font));
   const cut = new Map(await Promise.all(fonts.map(async (font) => cutFont(font, printed))));
   rewriteBuilt(dist, '**/*.css', (css) => withCuts(css, cut));
-  const renamed = new Map([...cut].map(([name, { first }]) => [name, first]));
   rewriteBuilt(dist, '**/*.{html,js}', (each) =>
-    each.replaceAll(/[\w.-]+\.woff2/g, (name) => renamed.get(name) ?? name),
+    [...cut].reduce((text, [name, { first }]) => text.replaceAll(name, first), each),
   );
   bringFormulaFonts(dist);
 }
@@ -137,24 +152,23 @@ async function cutFont(font: string, printed: Printed): Promise<[name: string, f
   const cut = cuts.find((each) => name.startsWith(each.name));
   if (!cut)
     throw new Error(`${name}: say in src/publish/fonts.ts which signs and weights of it are printed.`);
-  const { all, first } = cut.signs(printed);
+  const { first, later } = cut.signs(printed);
   const original = readFileSync(font);
-  const write = async (signs: readonly string[]) => {
+  const write = async (signs: Iterable<string>) => {
     const options: Options = {
       targetFormat: 'woff2',
       noHinting: cut.noHinting ?? false,
       ...(cut.features ? { keepFeatures: [...cut.features] } : {}),
       ...(cut.weights === undefined ? {} : { variationAxes: { wght: cut.weights } }),
     };
-    const smaller = await subsetFont(original, signs.join(''), options);
+    const smaller = await subsetFont(original, [...signs].sort().join(''), options);
     const written = namedBy(name, smaller);
     writeFileSync(join(font, '..', written), smaller);
     return written;
   };
   rmSync(font);
-  if (!first) return [name, { first: await write([...all].sort()) }];
-  const signs = [...all].filter((sign) => latin.test(sign) && !first.has(sign)).sort();
-  return [name, { first: await write([...first].sort()), later: { file: await write(signs), signs } }];
+  if (!later) return [name, { first: await write(first) }];
+  return [name, { first: await write(first), later: { file: await write(later), signs: [...later].sort() } }];
 }
 
 /** Beside numbers: what they are raised to, as far as a font draws it, and what the next sentence may have. */
@@ -166,15 +180,7 @@ const manyChapters = 3;
 /** The signs of pages and of what they fetch: every one that stands anywhere in them, in a word of a script too. */
 export function printedIn(texts: readonly string[], chapters: readonly string[]): Printed {
   const printed = new Set(ascii + numbers + signs);
-  // A font without a sign is none.
-  const formulas = Object.fromEntries(faces.map((face) => [face, new Set(' ')])) as Record<Face, Set<string>>;
-  for (const sign of numbers) formulas[upright].add(sign);
-  for (const each of texts) {
-    for (const sign of each) printed.add(sign);
-    for (const { text, face } of formulasIn(each)) {
-      for (const sign of text) formulas[face].add(sign);
-    }
-  }
+  for (const each of texts) for (const sign of each) printed.add(sign);
   const met = chapters.flatMap((chapter) => [...new Set(proseOf(chapter))]);
   const times = new Map<string, number>();
   for (const sign of met) times.set(sign, (times.get(sign) ?? 0) + 1);
@@ -185,8 +191,17 @@ export function printedIn(texts: readonly string[], chapters: readonly string[])
     often: new Set([...numbers, ...always, ...often]),
     // A browser measures its blanks by the font that has one, and fetches it for that.
     leaning: new Set(' ' + [...ascii].filter((sign) => letters.test(sign)).join('') + leaning),
-    formulas,
+    formulas: signsIn(texts),
+    openings: signsIn(texts.flatMap((each) => openingOf(each) ?? [])),
   };
+}
+
+/** What is set in each of KaTeX's faces, and any number. A font without a sign is none. */
+function signsIn(texts: readonly string[]): Signs {
+  const signs = Object.fromEntries(faces.map((face) => [face, new Set(' ')])) as Record<Face, Set<string>>;
+  for (const sign of numbers) signs[upright].add(sign);
+  for (const { text, face } of texts.flatMap(formulasIn)) for (const sign of text) signs[face].add(sign);
+  return signs;
 }
 
 /** What leans. */

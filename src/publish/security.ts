@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile, inlineOf, pagePolicy, withPolicy, workerPolicy } from './policy.ts';
 
-/** Gives every built page the book's Content-Security-Policy, in the page and in `_headers`. */
+/**
+ * Gives every built page the book's Content-Security-Policy: in the page for the scripts that stand in it, in `_headers`
+ * for those of any. A browser keeps to both. A page may fetch a part of another one, with its styles.
+ */
 export function contentSecurity(base: string): AstroIntegration {
   return {
     name: 'content-security',
@@ -19,10 +22,13 @@ export function contentSecurity(base: string): AstroIntegration {
 function secure(dist: string, base: string): void {
   const files = globSync('**/*.html', { cwd: dist }).sort();
   const pages = files.map((file) => readFileSync(join(dist, file), 'utf8'));
-  const content = pagePolicy(pages.map(inlineOf));
-  files.forEach((file, i) => {
-    writeFileSync(join(dist, file), withPolicy(pages[i] ?? '', content));
+  const inline = pages.map(inlineOf);
+  const styles = new Set(inline.flatMap((each) => [...each.styles]));
+  pages.forEach((page, i) => {
+    const own = pagePolicy([{ scripts: inline[i]?.scripts ?? new Set(), styles }]);
+    writeFileSync(join(dist, files[i] ?? ''), withPolicy(page, own));
   });
+  const content = pagePolicy(inline);
   const workers = globSync(['_astro/*worker*.js', 'pagefind/*worker*.js'], { cwd: dist }).sort();
   const rules = [
     ...[...new Set(files.map(ruleFor))].map((rule) => [base + rule, content] as const),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import postcss, { type AtRule, type Container, type Root } from 'postcss';
 import { namedBy } from './font-face.ts';
+import { withLaterBelow, withoutEmpty, withSearchApart } from './late-styles.ts';
 import { rewriteBuilt } from './rewrite.ts';
 
 const inlineStyle = /<style>[^<]*<\/style>/g;
@@ -31,11 +32,8 @@ export function withoutUnused(css: string, texts: readonly string[]): string {
     rule.selectors = rule.selectors.filter((selector) => namesIn(selector).every((name) => words.has(name)));
     if (rule.selector === '') rule.remove();
   });
-  root.walkAtRules((at) => {
-    if (at.nodes?.length === 0) at.remove();
-  });
   withoutUnusedFaces(root);
-  return root.toString();
+  return withoutEmpty(root).toString();
 }
 
 function isForeign(node: Container): boolean {
@@ -66,12 +64,16 @@ function withoutUnusedFaces(root: Root): void {
   });
 }
 
+const styleLink = /<link rel="stylesheet"[^>]*>/g;
 const printLink = /<link rel="stylesheet" href="[^"]*" media="print">/;
 
-/** Joins Starlight's style sheet for paper with the book's, and leaves out what nothing in the book is drawn by. */
+/**
+ * Joins Starlight's style sheet for paper with the book's, and leaves out what nothing in the book is drawn by. That of
+ * the search stands beside it, for `lazy-search.ts` to enable: a browser does not fetch it before.
+ */
 function joinStyles(dist: string): void {
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
-  const sheets = globSync('_astro/*.css', { cwd: dist });
+  const sheets = globSync('_astro/*.css', { cwd: dist }).filter((file) => !isLater(file));
   const [paper, screen] = [sheets.filter(isForPaper), sheets.filter((file) => !isForPaper(file))];
   if (paper.length !== 1 || screen.length !== 1)
     throw new Error(
@@ -80,14 +82,26 @@ function joinStyles(dist: string): void {
   const users = ['**/*.html', '{en,ko}/**/*.json', '_astro/*.js'].flatMap((each) =>
     globSync(each, { cwd: dist }),
   );
-  const css = withoutUnused(sheets.sort(paperFirst).map(read).join(''), users.map(read));
-  const name = namedBy('_astro/book..css', css);
-  writeFileSync(join(dist, name), css);
-  rewriteBuilt(dist, '**/*.html', (html) => html.replace(printLink, '').replaceAll(screen[0] ?? '', name));
+  const { css, search } = withSearchApart(
+    withoutUnused(sheets.sort(paperFirst).map(read).join(''), users.map(read)),
+  );
+  const write = (name: string, text: string): string => {
+    const file = namedBy(`_astro/${name}..css`, text);
+    writeFileSync(join(dist, file), text);
+    return file;
+  };
+  const [book, forSearch] = [write('book', css), write('search', search)];
+  rewriteBuilt(dist, '**/*.html', (html) =>
+    html.replace(printLink, '').replaceAll(styleLink, (link) => {
+      const to = (file: string) => link.replace(screen[0] ?? '', file);
+      return to(book) === link ? link : to(book) + to(forSearch).replace('>', ' data-search disabled>');
+    }),
+  );
   for (const sheet of sheets) rmSync(join(dist, sheet));
 }
 
 const isForPaper = (file: string): boolean => basename(file).startsWith('print.');
+const isLater = (file: string): boolean => basename(file).startsWith('later.');
 const paperFirst = (a: string, b: string): number => Number(isForPaper(b)) - Number(isForPaper(a));
 
 export function joinedStyles(): AstroIntegration {
@@ -97,7 +111,7 @@ export function joinedStyles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
         joinStyles(dist);
-        rewriteBuilt(dist, '**/*.html', withStylesInHead);
+        rewriteBuilt(dist, '**/*.html', (html) => withLaterBelow(withStylesInHead(html)));
       },
     },
   };

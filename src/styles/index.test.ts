@@ -3,13 +3,18 @@ import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const source = resolve(import.meta.dirname, '..');
-const index = readFileSync(join(import.meta.dirname, 'index.css'), 'utf8');
-const imported = [...index.matchAll(/@import '(\.[^']+)';/g)].map(([, path = '']) =>
-  relative(source, join(import.meta.dirname, path)),
-);
+const indexes = ['index.css', 'later.css'];
+const imported = indexes.flatMap((index) => {
+  const text = readFileSync(join(import.meta.dirname, index), 'utf8');
+  return [...text.matchAll(/@import '(\.[^']+)';/g)].map(([, path = '']) =>
+    relative(source, join(import.meta.dirname, path)),
+  );
+});
 
-test('index.css imports every style sheet, each once', () => {
-  const sheets = globSync('**/*.css', { cwd: source }).filter((path) => path !== 'styles/index.css');
+test('index.css and later.css import every style sheet, each once', () => {
+  const sheets = globSync('**/*.css', { cwd: source }).filter(
+    (path) => !indexes.includes(relative('styles', path)),
+  );
   expect(imported.toSorted()).toEqual(sheets.toSorted());
 });
 

@@ -13,8 +13,10 @@ export function PagefindUI(options: Options): void {
   if (!dialog) return;
   const load = async () => {
     observer.disconnect();
-    const { PagefindUI: Interface } =
-      await import('../../../node_modules/@pagefind/default-ui/npm_dist/mjs/ui-core.mjs');
+    const [{ PagefindUI: Interface }] = await Promise.all([
+      import('../../../node_modules/@pagefind/default-ui/npm_dist/mjs/ui-core.mjs'),
+      styled(),
+    ]);
     new Interface({ ...options, processTerm: searchedFor });
     dialog.querySelector('input')?.focus();
   };
@@ -22,6 +24,16 @@ export function PagefindUI(options: Options): void {
   observer.observe(dialog, { attributeFilter: ['open'] });
   if (dialog.open) void load();
 }
+
+/** Resolves when the style sheet of the search has come, or cannot. While an author writes, it stands with the others. */
+const styled = async (): Promise<void> => {
+  const sheet = document.querySelector<HTMLLinkElement>('link[data-search]');
+  if (!sheet?.disabled) return;
+  await new Promise((resolve) => {
+    sheet.onload = sheet.onerror = resolve;
+    sheet.disabled = false;
+  });
+};
 
 /**
  * What is looked up for the words of a reader: a Korean word without its particle, since the search finds every word
