@@ -1,5 +1,5 @@
-import { useSignalEffect } from '@preact/signals';
-import { useRef, useState } from 'preact/hooks';
+import { effect } from '@preact/signals';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { addressQuery, queryOf } from '../live/link.ts';
 import { pageParts } from '../live/page-parts.ts';
 import { setState, setStep, state, step } from '../live/store.ts';
@@ -56,14 +56,16 @@ function Fields({ fields }: { readonly fields: readonly Field[] }) {
 function Actions({ strings }: { readonly strings: Words }) {
   const [said, say] = useState('');
   const [link, setLink] = useState('');
-  const last = useRef(queryOf(state.peek(), step.peek()));
-  useSignalEffect(() => {
-    const now = queryOf(state.value, step.value);
-    if (now === last.current) return;
-    last.current = now;
-    setLink('');
-    say('');
-  });
+  // What is said holds for a state, and is gone with it.
+  useLayoutEffect(() => {
+    if (said === '' && link === '') return;
+    const then = queryOf(state.peek(), step.peek());
+    return effect(() => {
+      if (queryOf(state.value, step.value) === then) return;
+      setLink('');
+      say('');
+    });
+  }, [said, link]);
   const copy = async () => {
     const address = `${location.origin}${location.pathname}${addressQuery(state.value, step.value, pageParts())}`;
     try {

@@ -7,7 +7,11 @@ const asked = `${link}<script> </script>`;
 const preload = `<link rel="preload" as="style" ${sheet}>`;
 
 test.each([
-  ['a heading', '<div class="sl-heading-wrapper level-h2 section-head"><h2>1</h2></div><figure></figure>'],
+  [
+    'a section',
+    '<div class="section-head"><div class="sl-heading-wrapper"><h2>1</h2></div></div><figure></figure>',
+  ],
+  ['a heading', '<div class="sl-heading-wrapper level-h2"><h2>1</h2></div><figure></figure>'],
   ['a figure', '<figure><svg></svg></figure><div class="sl-heading-wrapper level-h2"><h2>1</h2></div>'],
 ])('a chapter waits for the styles of what stands below its opening there, before %s', (_, below) => {
   const page = (head: string, opening: string) =>

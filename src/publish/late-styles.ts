@@ -29,7 +29,7 @@ export function withoutEmpty(root: Root): Root {
 }
 
 const laterLink = /<link rel="stylesheet"( href="[^"]*\/later\.[^"]*")>/;
-const belowOpening = /<div class="[^"]*\bsl-heading-wrapper\b|<figure\b/;
+const belowOpening = /<div class="[^"]*\b(?:section-head|sl-heading-wrapper)\b|<figure\b/;
 
 /** No browser lays out, before a style sheet has come, what stands below a script below it. */
 export const waits = '<script> </script>';

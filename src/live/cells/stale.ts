@@ -1,4 +1,4 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { defaultState, type State } from '../../model/state.ts';
 import { say } from '../dictionary.ts';
 import { cells, codeOf, edits, label, type PageCell } from './page.ts';
@@ -17,14 +17,25 @@ let quick = false;
 
 const readsState = ({ figure }: PageCell): boolean => 'readsState' in figure.dataset;
 
-function originOf(cell: PageCell, code: (cell: PageCell) => string, state: State): Origin {
-  const above = cells.slice(0, cells.indexOf(cell) + 1).map(code);
-  return { code: JSON.stringify(above), inputs: readsState(cell) ? JSON.stringify(state) : '' };
-}
+/** What each cell's output would come of. */
+const originsOf = (codes: readonly string[], state: State): Map<string, Origin> => {
+  const inputs = JSON.stringify(state);
+  return new Map(
+    cells.map((cell, i) => [cell.id, { code: codes[i] ?? '', inputs: readsState(cell) ? inputs : '' }]),
+  );
+};
+
+/** The code of each cell with that of those above it. */
+const codesOf = (code: (cell: PageCell) => string): string[] =>
+  cells.map((_, i) => JSON.stringify(cells.slice(0, i + 1).map(code)));
+
+/** As the reader has it: the inputs change often, the code seldom. */
+const codes = computed(() => codesOf(codeOf));
 
 /** Remembers what a cell's output came of, now that it has run. */
 export function hasRun(cell: PageCell, state: State): void {
-  origins.value = new Map([...origins.value, [cell.id, originOf(cell, codeOf, state)]]);
+  const origin = originsOf(codes.value, state).get(cell.id);
+  if (origin) origins.value = new Map([...origins.value, [cell.id, origin]]);
 }
 
 /** Looks at all cells anew, when a run has ended. */
@@ -41,12 +52,14 @@ export function ranFor(milliseconds: number): void {
  * code follow the inputs by themselves; before it nothing is loaded for them.
  */
 export function followStaleness(state: ReadonlySignal<State>, rerun: (cell: PageCell) => void): void {
-  origins.value = new Map(
-    cells.map((cell) => [cell.id, originOf(cell, ({ original }) => original, defaultState)]),
+  origins.value = originsOf(
+    codesOf(({ original }) => original),
+    defaultState,
   );
   let waiting: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    const stale = cells.filter((cell) => mark(cell, state.value));
+    const now = originsOf(codes.value, state.value);
+    const stale = cells.filter((cell) => mark(cell, now.get(cell.id)));
     clearTimeout(waiting);
     const last = stale.at(-1);
     if (!last || !quick || edits.value.size > 0) return;
@@ -55,10 +68,10 @@ export function followStaleness(state: ReadonlySignal<State>, rerun: (cell: Page
 }
 
 /** Says on a cell's card whether its output is of now; true if it is not. */
-function mark(cell: PageCell, state: State): boolean {
-  const now = originOf(cell, codeOf, state);
+function mark(cell: PageCell, now: Origin | undefined): boolean {
   const then = origins.value.get(cell.id);
-  const why = now.code !== then?.code ? 'cellStaleCode' : now.inputs !== then.inputs ? 'cellStaleState' : '';
+  const why =
+    now?.code !== then?.code ? 'cellStaleCode' : now?.inputs !== then?.inputs ? 'cellStaleState' : '';
   cell.figure.classList.toggle('stale', why !== '');
   const note = cell.figure.querySelector('.cell-stale');
   const words = why === '' ? '' : say(why);
