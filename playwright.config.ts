@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/server.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than halves of the speed: many tests wait.
+  workers: 3,
   // Generous: what is slow is a benchmark's business, not a test's.
   timeout: 180_000,
   retries: 0,
