@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/server.ts',
   fullyParallel: true,
-  // One more than halves of the speed: many tests wait.
+  // One more than a small machine has cores: many tests wait.
   workers: 3,
   // Generous: what is slow is a benchmark's business, not a test's.
   timeout: 180_000,

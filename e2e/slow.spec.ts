@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './book.ts';
 import { hardlyAnything, shiftsOf, watchShifts } from './shifts.ts';
 
-/** Fonts that a file is fetched for come when what is given back is called. */
-async function holdFonts(page: Page): Promise<() => void> {
+/** Files of a kind come when what is given back is called. */
+async function hold(page: Page, files: string): Promise<() => void> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.woff2', async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
@@ -26,7 +26,8 @@ const places = (page: Page): Promise<string[]> =>
 
 /** What moves on a page of a width, once it is drawn, when its fonts come. */
 async function movedByFonts(page: Page, path: string): Promise<void> {
-  const release = await holdFonts(page);
+  // Those that a file is fetched for.
+  const release = await hold(page, '**/*.woff2');
   const asked = page.waitForRequest('**/*.woff2');
   await watchShifts(page);
   await page.goto(path, { waitUntil: 'domcontentloaded' });
@@ -56,6 +57,37 @@ for (const path of pages) {
     await phone.close();
   });
 }
+
+test('an opening is read before the styles of what stands below it have come, and stays where it is', async ({
+  page,
+}) => {
+  const release = await hold(page, '**/later.*.css');
+  await watchShifts(page);
+  await page.goto('en/08-the-update/', { waitUntil: 'commit' });
+  const opening = page.locator('.sl-markdown-content > p').first();
+  await expect(opening).toContainText('The visitor is still at the door');
+  await expect(page.locator('.opening .chain')).toBeVisible();
+  const before = await opening.boundingBox();
+  await expect(page.locator('.section-head')).toHaveCount(0);
+  release();
+  await expect(page.locator('.equation').first()).toHaveCSS('border-radius', /px/);
+  await page.waitForLoadState('networkidle');
+  expect(await opening.boundingBox()).toEqual(before);
+  expect(await shiftsOf(page)).toBeLessThan(hardlyAnything);
+});
+
+test('a page whose later styles never come is read, and followed, without them', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  await page.route('**/later.*.css', (route) => route.abort());
+  await page.goto('en/08-the-update/');
+  await expect(page.locator('.equation').first()).toBeVisible();
+  await page.getByRole('spinbutton', { name: 'x₁' }).fill('0.9');
+  await expect(page.locator('.chain [data-quantity="dCE_dw11"]')).not.toHaveText('−0.1289');
+  await page.close();
+});
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

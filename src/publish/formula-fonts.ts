@@ -2,7 +2,7 @@ import { globSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { namedBy, withFaces } from './font-face.ts';
 import { faces, formulasIn, italic, upright, type Face } from './formula-signs.ts';
-import { openingOf, waits } from './late-styles.ts';
+import { waits } from './late-styles.ts';
 import { rewriteBuilt } from './rewrite.ts';
 
 /** The rules of KaTeX's faces, each with its file in it. */
@@ -10,13 +10,11 @@ type Rules = ReadonlyMap<Face, string>;
 
 /** What nearly every formula is set in. */
 export const everywhere: readonly Face[] = [upright, italic];
-/** What many pages have something set in, below their openings. */
-const often: readonly Face[] = ['KaTeX_Size1-Regular', 'KaTeX_Size2-Regular', 'KaTeX_Size3-Regular'];
 
 /**
  * Lets formulas have their fonts from the first paint on, so that no line breaks anew when one comes: cut, they weigh
- * little. What openings are set in stands in the first style sheet, what else many pages have in the later one, the
- * rest in the head of a page that has something set in it; what a page fetches finds that by the style sheet.
+ * little. Of those of nearly all formulas the first style sheet has what openings are set in, the later one the rest;
+ * the others stand in the head of a page that has something set in them; what a page fetches finds them by the sheet.
  */
 export function bringFormulaFonts(dist: string): void {
   const rules = new Map<Face, string>();
@@ -27,10 +25,12 @@ export function bringFormulaFonts(dist: string): void {
       if (face === undefined) return rule;
       const file = join(dist, '_astro', name);
       const whole = withFile(rule, readFileSync(file));
-      if (!everywhere.includes(face)) rules.set(face, whole);
-      if (![...everywhere, ...often].includes(face)) return rule;
+      if (!everywhere.includes(face)) {
+        rules.set(face, whole);
+        return rule;
+      }
       rmSync(file);
-      if (everywhere.includes(face) && !whole.includes('unicode-range')) return whole;
+      if (!whole.includes('unicode-range')) return whole;
       later += whole;
       return '';
     }),
@@ -69,11 +69,8 @@ const endOfHead = /(?:<link rel="preload" as="style"[^>]*>)?<\/head>/;
 
 /** A page with those faces in its head that something in it is set in, and that its style sheet does not bring. */
 export function withFormulaFonts(html: string, rules: Rules): string {
-  const facesIn = (part = '') => new Set(formulasIn(part).map(({ face }) => face));
-  const [used, first] = [facesIn(html), facesIn(openingOf(html))];
-  const rare = faces.filter(
-    (face) => (often.includes(face) ? first : used).has(face) && !everywhere.includes(face),
-  );
+  const used = new Set(formulasIn(html).map(({ face }) => face));
+  const rare = faces.filter((face) => used.has(face) && !everywhere.includes(face));
   const styles = rare.map((face) => `<style>${rules.get(face) ?? ''}</style>`).join('');
   return html.replace(endOfHead, (end) => styles + ready + end).replace(waits, ready);
 }
