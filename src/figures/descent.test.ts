@@ -28,8 +28,8 @@ test.each([
   const { curve, losses, y, drawn } = descentPlot('notebook', state, 'wide');
   expect(drawn.map(({ weight, loss }) => [weight, loss])).toEqual(steps.map(({ w11, CE }) => [w11, CE]));
   pointsOf(curve.steps).forEach(([px, py], i) => {
-    expect(Math.abs(px - curve.x(steps[i]?.w11 ?? NaN))).toBeLessThan(0.051);
-    expect(Math.abs(py - y.curve(steps[i]?.CE ?? NaN))).toBeLessThan(0.051);
+    expect(Math.abs(px - curve.x(steps[i]?.w11 ?? NaN))).toBeLessThan(0.01);
+    expect(Math.abs(py - y.curve(steps[i]?.CE ?? NaN))).toBeLessThan(0.01);
   });
   expect(pointsOf(losses.path).map(([px]) => Math.round(losses.x.invert(px)))).toEqual(
     steps.map((_, i) => i + 1),

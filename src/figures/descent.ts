@@ -67,7 +67,7 @@ export function descentPlot(wiring: NetworkName, state: State, layout: Layout): 
   const x = linear(domain, frames.curve.x);
   const count = linear([1, Math.max(2, state.iterations)], frames.losses.x);
   const through = <Item>(at: (item: Item) => number, value: (item: Item) => number) =>
-    line<Item>(at, value).digits(1);
+    line<Item>(at, value).digits(2);
   return {
     curve: {
       x,

@@ -76,7 +76,7 @@ function groundOf(kind: CurveKind, wiring: NetworkName, state: State, now: Trace
 function lay(samples: readonly Point[], x: Scale, y: Scale): Ground {
   const finite = samples.filter(([, value]) => Number.isFinite(value));
   const drawn = below(y.domain[1], finite).map(([at, value]): [number, number] => [x(at), y(value)]);
-  return { x, y, samples, path: line().digits(1)(drawn) ?? '', pieces: pairs(drawn) };
+  return { x, y, samples, path: line().digits(2)(drawn) ?? '', pieces: pairs(drawn) };
 }
 
 /** The points up to a height, with one more at each place where the line through them crosses it. */

@@ -2,7 +2,7 @@ import { ticks } from 'd3-array';
 
 export type Interval = readonly [number, number];
 
-/** A linear scale from numbers to pixels, in hundredths, and back. */
+/** A linear scale from numbers to pixels and back. */
 export interface Scale {
   (value: number): number;
   invert(pixel: number): number;
@@ -16,8 +16,7 @@ export interface Scale {
  * come with it: they are 9 KB to every reader. Its test holds it against d3-scale.
  */
 export function linear(domain: Interval, range: Interval): Scale {
-  // Nobody sees less, and a page carries no digits for nothing.
-  const scale = (value: number) => Math.round(100 * interpolate(value, domain, range)) / 100;
+  const scale = (value: number) => interpolate(value, domain, range);
   return Object.assign(scale, {
     invert: (pixel: number) => interpolate(pixel, range, domain),
     ticks: (count: number) => ticks(domain[0], domain[1], count),

@@ -35,6 +35,6 @@ export function lossPlot(training: Training, { x, y }: Frame): LossPlot {
   const path = line<number>(
     (epoch) => count(epoch),
     (epoch) => height(Math.min(top, losses[epoch] ?? NaN)),
-  ).digits(1)(epochs);
+  ).digits(2)(epochs);
   return { x: count, y: height, path: path ?? '' };
 }
