@@ -1,6 +1,7 @@
 import katex from 'katex';
 import { chapters, expect, test } from './book.ts';
 import { inFirefox } from './firefox.ts';
+import { gathered } from './tab-stops.ts';
 
 /** A selection in chapter 5, by where it begins and ends: the nth character of a place's text, or the place itself. */
 interface Selection {
@@ -150,11 +151,9 @@ for (const selection of selections)
     await expectCopied(selection, {
       open: async (path) => {
         await page.goto(path);
-        const copying = page.waitForResponse(/\/copy\.[^/]*\.js/);
         await page.mouse.move(600, 300);
         await page.mouse.move(620, 310);
-        await (await copying).finished();
-        await page.waitForLoadState('networkidle');
+        await expect(page.locator(gathered).first()).toBeAttached();
       },
       select: (chosen) => page.evaluate(select, chosen),
       press: (key) => page.keyboard.press(`Control+${key}`),
@@ -170,11 +169,9 @@ test('Firefox copies each of them likewise', async ({ baseURL }) => {
       await expectCopied(selection, {
         open: async (path) => {
           await page.goto((baseURL ?? '') + path);
-          const copying = page.waitForResponse((response) => /\/copy\.[^/]*\.js/.test(response.url()));
           await page.mouse.move(600, 300);
           await page.mouse.move(620, 310);
-          await copying;
-          await page.waitForNetworkIdle();
+          await page.waitForSelector(gathered);
         },
         select: ({ from, to }) => page.evaluate(select, { from, ...(to ? { to } : {}) }),
         press: async (key) => {

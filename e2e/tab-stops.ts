@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect } from './book.ts';
 
+/** What stands on a page once its stops are gathered, and what a pointer or a key has asked for is awake. */
+export const gathered = '.formula[tabindex="-1"]';
+
 /** Gives the Tab key of a chapter something to gather, and waits until it has. */
 export async function gatherStops(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
-  await expect(page.locator('.formula[tabindex="-1"]').first()).toBeAttached();
+  await expect(page.locator(gathered).first()).toBeAttached();
 }
 
 /** How many places the Tab key stops at. */
