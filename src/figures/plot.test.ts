@@ -21,7 +21,8 @@ describe.each(kinds)('%s', (kind) => {
         const { x, y, path } = plot(kind, wiring, state, frame).ground;
         const [px, py] = pointsOf(path)[i] ?? [NaN, NaN];
         const there = trace(wiring, curve.stateAt(x.invert(px), state, wiring));
-        fc.pre(Number.isFinite(py) && Math.abs(there[curve.x] - x.invert(px)) < 0.01);
+        // Inputs end, and have few decimals: they cannot take it everywhere.
+        fc.pre(Number.isFinite(py) && Math.abs(x(there[curve.x]) - px) < 0.5);
         const slope = Math.abs(there[curve.slope]) * 0.02 + 1e-9;
         expect(Math.abs(y.invert(py) - there[curve.y])).toBeLessThan(slope + (2 * y.domain[1]) / 280);
       }),
