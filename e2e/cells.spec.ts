@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { axeOn } from './axe.ts';
+import { axeOn, boxFormulas } from './axe.ts';
 import type { Page } from '@playwright/test';
 import { fileAt, weightOf } from '../scripts/dist.ts';
 import { chapters, expect, test } from './book.ts';
@@ -183,6 +183,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(output(page).getByRole('alert')).toBeVisible();
     await page.getByRole('button', { name: 'Show what I changed' }).click();
     await expect(page.locator('.cell-diff')).toBeVisible();
+    await boxFormulas(page, `#cell-${cell}`);
     const { violations } = await axeOn(page).include(`#cell-${cell}`).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
       [],

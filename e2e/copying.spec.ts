@@ -275,11 +275,9 @@ test('what is drawn is copied as LaTeX that draws the same, in every formula of 
 }) => {
   for (const chapter of chapters) {
     await page.goto(`en/${chapter}/`);
-    const copying = page.waitForResponse(/\/copy\.[^/]*\.js/);
     await page.mouse.move(600, 300);
     await page.mouse.move(620, 310);
-    await (await copying).finished();
-    await page.waitForLoadState('networkidle');
+    await expect(page.locator(gathered).first()).toBeAttached();
     await expect.poll(() => page.evaluate(copiedOf, 'main .katex')).not.toBe('');
     const formulas = await page.evaluate(() =>
       [...document.querySelectorAll('main :not(.phantom) > .katex')].flatMap((formula) => {

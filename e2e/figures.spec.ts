@@ -1,4 +1,4 @@
-import { axeOn } from './axe.ts';
+import { axeOn, boxFormulas, ofColours } from './axe.ts';
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { walkOf } from '../src/figures/graph.ts';
@@ -197,18 +197,27 @@ for (const [address, id] of [
       const figure = await figureOn(page, address, id);
       const written = figure.locator('.diagram:visible').getByText(/^∂|^.?\d/);
       expect(await written.count()).toBeGreaterThan(20);
-      const crossed = await written.evaluateAll((texts) =>
-        texts.flatMap((text) => {
+      const crossed = await written.evaluateAll((texts) => {
+        const ofDrawing = new Map<Element | null, DOMPoint[]>();
+        const pointsOf = (drawing: Element | null): DOMPoint[] => {
+          const known = ofDrawing.get(drawing);
+          if (known) return known;
+          const points = [...(drawing?.querySelectorAll<SVGPathElement>('.arrow') ?? [])].flatMap((arrow) => {
+            const length = arrow.getTotalLength();
+            return Array.from({ length: 200 }, (_, i) => arrow.getPointAtLength((i / 200) * length));
+          });
+          ofDrawing.set(drawing, points);
+          return points;
+        };
+        return texts.flatMap((text) => {
           if (!(text instanceof SVGTextElement)) return [];
           const { x, y, width: w, height: h } = text.getBBox();
-          const arrows = text.ownerSVGElement?.querySelectorAll<SVGPathElement>('.arrow') ?? [];
-          const runsThrough = (arrow: SVGPathElement) =>
-            Array.from({ length: 200 }, (_, i) =>
-              arrow.getPointAtLength((i / 200) * arrow.getTotalLength()),
-            ).some((point) => point.x > x - 1 && point.x < x + w + 1 && point.y > y && point.y < y + h);
-          return [...arrows].some(runsThrough) ? [text.textContent] : [];
-        }),
-      );
+          const runsThrough = pointsOf(text.ownerSVGElement).some(
+            (point) => point.x > x - 1 && point.x < x + w + 1 && point.y > y && point.y < y + h,
+          );
+          return runsThrough ? [text.textContent] : [];
+        });
+      });
       expect(crossed).toEqual([]);
     }
   });
@@ -306,10 +315,12 @@ for (const [address, id] of [
   }) => {
     const figure = await figureOn(page, address, id);
     await figure.getByText('table', { exact: true }).click();
+    await boxFormulas(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      const { violations } = await axeOn(page).include(`#fig-${id}`).exclude('.katex').analyze();
+      const axe = axeOn(page).include(`#fig-${id}`).exclude('.katex');
+      const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(ofColours)).analyze();
       expect(
         violations.flatMap(({ id: rule, nodes }) => nodes.map(({ html }) => `${rule}: ${html}`)),
       ).toEqual([]);

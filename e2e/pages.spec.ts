@@ -1,4 +1,4 @@
-import { axeOn } from './axe.ts';
+import { axeOn, boxFormulas, ofColours } from './axe.ts';
 import type { Page } from '@playwright/test';
 import { stateOf } from '../src/live/link.ts';
 import { allPages, expect, isChapter, test } from './book.ts';
@@ -29,9 +29,6 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
   ];
 }
 
-/** What axe asks of colours. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
-
 /** Each page is loaded once, and asked all that may be asked of any. */
 for (const path of [...allPages, '404.html']) {
   test(`${path} is quiet, steady, right, accessible in light and dark, and fits a phone`, async ({
@@ -52,17 +49,6 @@ for (const path of [...allPages, '404.html']) {
     expect(await page.evaluate(flatStruts), 'formulas without height').toBe(0);
     expect(wrongNumbers(await printedOn(page), stateOf('').state), 'numbers').toEqual([]);
 
-    expect(await findings(page), 'axe, light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    // In another theme only colours are others.
-    expect(await findings(page, ofColours), 'axe, dark').toEqual([]);
-
-    if (isChapter(path)) {
-      await gatherStops(page);
-      expect(await stops(page), 'stops of the Tab key').toBeLessThanOrEqual(90);
-    }
-
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(linesWithWrongStart), 'lines that begin with punctuation').toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
@@ -71,6 +57,18 @@ for (const path of [...allPages, '404.html']) {
       return scrollWidth - clientWidth;
     });
     expect(overflow, 'sideways scroll on a phone').toBe(0);
+
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await boxFormulas(page);
+    expect(await findings(page), 'axe, light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await findings(page, ofColours), 'axe, dark').toEqual([]);
+
+    if (isChapter(path)) {
+      await gatherStops(page);
+      expect(await stops(page), 'stops of the Tab key').toBeLessThanOrEqual(90);
+    }
   });
 }
 

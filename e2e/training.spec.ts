@@ -1,4 +1,4 @@
-import { axeOn } from './axe.ts';
+import { axeOn, boxFormulas } from './axe.ts';
 import type { Locator, Page } from '@playwright/test';
 import { printNumber } from '../src/model/print.ts';
 import { defaultState, withInput } from '../src/model/state.ts';
@@ -157,6 +157,7 @@ for (const [name, width] of [
       await page.goto(address);
       await page.locator(id).scrollIntoViewIfNeeded();
       await page.mouse.move(100, 100);
+      await boxFormulas(page, id);
       const { violations } = await axeOn(page).include(id).analyze();
       expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
       expect(

@@ -1,4 +1,4 @@
-import { axeOn } from './axe.ts';
+import { axeOn, boxFormulas } from './axe.ts';
 import type { Locator, Page } from '@playwright/test';
 import { visitors } from '../src/model/networks/visitors.ts';
 import { printNumber } from '../src/model/print.ts';
@@ -135,6 +135,7 @@ for (const [name, width] of [
     const figure = await tableOf(page);
     await figure.getByRole('textbox', { name: 'z of visitor 3' }).fill('x');
     await expect(figure.getByRole('alert').first()).toBeVisible();
+    await boxFormulas(page, '#fig-visitors');
     const { violations } = await axeOn(page).include('#fig-visitors').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
