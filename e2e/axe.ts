@@ -13,8 +13,8 @@ export const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Makes a box of each piece of a formula that nothing can be done with, as wide and as high as it was, and plain text of
- * each formula's MathML, but for what stands in the place that is asked about. axe is not asked about what stands in formulas, but takes as long for it as for all else, and
- * nine times as long in the ledger.
+ * each formula's MathML, but for what stands in the place that is asked about. axe is not asked about formulas, but takes
+ * as long for them as for all else, and nine times as long in the ledger.
  */
 export const boxFormulas = (page: Page, asked = '.none'): Promise<void> =>
   page.evaluate((asked) => {
