@@ -89,6 +89,15 @@ test('a page whose later styles never come is read, and followed, without them',
   await page.close();
 });
 
+test('a number tells its digits where its name cannot be had', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  await page.route('**/symbols.json', (route) => route.abort());
+  await page.goto('en/08-the-update/');
+  await page.locator('.chain [data-quantity="dCE_dw11"]').hover();
+  await expect(page.locator('.tip output').last()).toHaveText(/^−0\.1289\d{8}/);
+  await page.close();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -45,6 +45,8 @@ export type CiteWords = Words<(typeof citeWords)[number]> & {
   readonly models: Readonly<Record<string, string>>;
   /** Each quantity in LaTeX, for a formula in a line of text. */
   readonly latex: Readonly<Record<string, string>>;
+  /** Each in plain text. */
+  readonly plain: Readonly<Record<string, string>>;
   /** The versions of the book that its build knows. */
   readonly versions: readonly string[];
 };
@@ -52,14 +54,13 @@ export type CiteWords = Words<(typeof citeWords)[number]> & {
 /** A word that the page's script can say. */
 export type PageWord = (typeof pageWords)[number] | (typeof cellWords)[number];
 
-/** What the page tells its script in JSON: the symbols' names and the words it needs, in the page's language. */
-export interface Dictionary {
-  readonly symbols: Readonly<
-    Record<string, { readonly plain: string; readonly name: string; readonly meaning: string }>
-  >;
-  /** Those of the cells only where there are any. */
-  readonly strings: Words<(typeof pageWords)[number]> & Partial<Words<(typeof cellWords)[number]>>;
-}
+/** What the page tells its script in JSON: the words it needs, in the page's language; those of cells where it has any. */
+export type PageWords = Words<(typeof pageWords)[number]> & Partial<Words<(typeof cellWords)[number]>>;
+
+/** What each quantity is called in a language: symbols.json, fetched when a reader first asks what one is. */
+export type SymbolNames = Readonly<
+  Record<string, { readonly plain: string; readonly name: string; readonly meaning: string }>
+>;
 
 /** The words asked for, out of a language's table. */
 export const wordsFrom = <Word extends string>(strings: Words<Word>, words: readonly Word[]): Words<Word> =>

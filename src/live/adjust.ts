@@ -1,6 +1,7 @@
 import type { Input } from '../model/networks/index.ts';
 import { isInput } from '../model/state.ts';
 import { nudge, paceOf, state } from './store.ts';
+import { symbolNames } from './symbol-names.ts';
 
 /** How far the pointer travels, in pixels, for one step of an input. */
 const pixelsPerStep = 4;
@@ -23,10 +24,10 @@ async function edit(number: HTMLElement, input: Input, typed = ''): Promise<void
     return;
   }
   waiting = typed;
-  const { editNumber } = await import('./number-editor.ts');
+  const [{ editNumber }, names] = await Promise.all([import('./number-editor.ts'), symbolNames()]);
   const [text, end] = waiting.split('\n');
   waiting = undefined;
-  const commit = editNumber(number, input, text || undefined);
+  const commit = editNumber(number, input, names, text || undefined);
   if (text && end !== undefined) commit();
 }
 

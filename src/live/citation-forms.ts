@@ -3,7 +3,6 @@ import { escapeHtml } from '../contract/html.ts';
 import { latexNumber } from '../contract/latex.ts';
 import { fillSeen } from '../contract/seen.ts';
 import type { CiteWords } from '../contract/words.ts';
-import { readDictionary } from './dictionary.ts';
 import { numberQuery, suffixOf, type CitedNumber } from './number-link.ts';
 import { sentenceOf, type Writer } from './number-sentence.ts';
 
@@ -14,7 +13,7 @@ export function filledForms(
   number?: CitedNumber,
 ): Record<string, string> {
   const said = number && {
-    text: sentenceOf(number, words, inText),
+    text: sentenceOf(number, words, inText(words)),
     latex: sentenceOf(number, words, inLatex(words)),
     query: numberQuery(number),
     key: `-${suffixOf(number)}`,
@@ -52,13 +51,11 @@ function queryIn(form: string, query: string): string {
   return form === 'href' ? query.replace(/[&%#]/g, '\\$&') : query;
 }
 
-const plain = (quantity: string): string => readDictionary().symbols[quantity]?.plain ?? quantity;
-
 /** A sentence in plain text. */
-export const inText: Writer = {
-  equation: (quantity, printed) => `${plain(quantity)} = ${printed}`,
+export const inText = ({ plain }: CiteWords): Writer => ({
+  equation: (quantity, printed) => `${plain[quantity] ?? quantity} = ${printed}`,
   words: (text) => text,
-};
+});
 
 /** A sentence for LaTeX: its equations are formulas, and all is ASCII but Hangul. */
 export const inLatex = ({ latex }: CiteWords): Writer => ({

@@ -15,7 +15,7 @@ export async function showBox(tag: string, number?: CitedNumber): Promise<void> 
   const { dialog, choice, text, needs, status, copy } = createBox(
     tag,
     words,
-    number ? equationOf(number, inText) : citation.title,
+    number ? equationOf(number, inText(words)) : citation.title,
   );
   for (const [form, name] of Object.entries(words.forms)) choice.add(new Option(name, form));
   const last = recall();

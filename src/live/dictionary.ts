@@ -1,16 +1,14 @@
 import { fill } from '../contract/fill.ts';
-import type { Dictionary, PageWord } from '../contract/words.ts';
+import type { PageWord, PageWords } from '../contract/words.ts';
 
-let dictionary: Dictionary | undefined;
+let words: PageWords | undefined;
 
-export function readDictionary(): Dictionary {
-  dictionary ??= JSON.parse(
-    document.querySelector('#one-weight-dictionary')?.textContent ?? '',
-  ) as Dictionary;
-  return dictionary;
+export function readDictionary(): PageWords {
+  words ??= JSON.parse(document.querySelector('#one-weight-dictionary')?.textContent ?? '') as PageWords;
+  return words;
 }
 
 /** An interface string, with {placeholders} filled. */
 export function say(word: PageWord, values: Readonly<Record<string, string>> = {}): string {
-  return fill(readDictionary().strings[word] ?? word, values);
+  return fill(readDictionary()[word] ?? word, values);
 }

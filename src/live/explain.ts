@@ -1,4 +1,5 @@
 import { isStill } from './still-pointer.ts';
+import { symbolNames } from './symbol-names.ts';
 
 /** The events that ask for a symbol's name or a reference's preview, or take it away. */
 const asking = ['pointerover', 'click', 'focusin', 'focusout', 'keydown'] as const;
@@ -19,9 +20,10 @@ export function explainWhenAsked(): void {
       import('./previews.ts'),
       import('./copy/copy.ts'),
       import('./stops.ts'),
-    ]).then(([{ nameSymbols }, { previewReferences }, { copyFormulas }, { gatherStops }]) => {
+      symbolNames(),
+    ]).then(([{ nameSymbols }, { previewReferences }, { copyFormulas }, { gatherStops }, names]) => {
       waiting.abort();
-      nameSymbols(asked);
+      nameSymbols(names, asked);
       previewReferences();
       copyFormulas(asked);
       gatherStops();

@@ -1,6 +1,6 @@
+import type { SymbolNames } from '../contract/words.ts';
 import type { Input } from '../model/networks/index.ts';
 import { parseInput } from '../model/state.ts';
-import { readDictionary } from './dictionary.ts';
 import { explain, understood } from './problem.ts';
 import { setInput, state } from './store.ts';
 import { hideTip, place } from './tip.ts';
@@ -8,10 +8,15 @@ import { hideTip, place } from './tip.ts';
 let close: (() => void) | undefined;
 
 /** Opens a small field over a number. Enter keeps what was typed, Escape gives it up. Returns what Enter does. */
-export function editNumber(number: HTMLElement, input: Input, typed?: string): () => void {
+export function editNumber(
+  number: HTMLElement,
+  input: Input,
+  names: SymbolNames,
+  typed?: string,
+): () => void {
   close?.();
   hideTip();
-  const { form, field, problem, meant } = createForm(input);
+  const { form, field, problem, meant } = createForm(input, names);
   document.body.append(form);
   field.value = typed ?? String(state.value[input]);
   place(form, number);
@@ -58,8 +63,8 @@ export function editNumber(number: HTMLElement, input: Input, typed?: string): (
   return commit;
 }
 
-function createForm(input: Input) {
-  const { plain, name } = readDictionary().symbols[input] ?? { plain: input, name: input };
+function createForm(input: Input, names: SymbolNames) {
+  const { plain, name } = names[input] ?? { plain: input, name: input };
   const form = document.createElement('form');
   form.className = 'number-editor';
   form.noValidate = true;

@@ -2,7 +2,8 @@ import { printAllDigits } from '../model/print.ts';
 import type { Reading } from '../model/reading.ts';
 import { adjustByKey } from './adjust.ts';
 import { citeNumber } from './cite-number.ts';
-import { readDictionary, say } from './dictionary.ts';
+import type { SymbolNames } from '../contract/words.ts';
+import { say } from './dictionary.ts';
 import { readingOf, textOf } from './follow-numbers.ts';
 import { isInGroup } from './stops.ts';
 import { evaluate } from './store.ts';
@@ -39,11 +40,14 @@ const answers = {
   keydown: walk,
 } as const;
 
+let names: SymbolNames = {};
+
 /**
  * Names a symbol or number under the pointer, under the keyboard or under a finger, and lights its kin; answers first
  * what was asked before this had come.
  */
-export function nameSymbols(asked: readonly Event[]): void {
+export function nameSymbols(called: SymbolNames, asked: readonly Event[]): void {
+  names = called;
   for (const event of asked) (answers[event.type as keyof typeof answers] as (event: Event) => void)(event);
   for (const [type, answer] of Object.entries(answers))
     document.addEventListener(type, answer as (event: Event) => void);
@@ -92,7 +96,7 @@ function unname(): void {
 /** “ẑ  the prediction  0.7010307863243558 / The probability …”. */
 function description(element: HTMLElement, read: typeof evaluate.value): DocumentFragment {
   const quantity = quantityOf(element);
-  const entry = readDictionary().symbols[quantity] ?? { plain: quantity, name: quantity, meaning: '' };
+  const entry = names[quantity] ?? { plain: quantity, name: quantity, meaning: '' };
   const reading = readingOf(element);
   const printed = reading ? printings(reading, read(reading)) : [];
   const content = document.createDocumentFragment();

@@ -37,7 +37,7 @@ async function verdictOn(cited: CitedNumber, query: string, words: CiteWords) {
   const lines = [
     words[({ differs: 'verifyDiffers', unfit: 'verifyUnfit', agrees: 'verifyAgrees' } as const)[verdict]],
     ...faults,
-    sentenceOf(cited, words, inText),
+    sentenceOf(cited, words, inText(words)),
     fill(words.verifyCited, { number: printAllDigits(cited.value) }),
     fill(words.verifyNow, { number: printAllDigits(now) }),
     ...versionOf(cited, words),

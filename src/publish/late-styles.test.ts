@@ -3,7 +3,9 @@ import { withLaterBelow, withSearchApart } from './late-styles.ts';
 
 const sheet = 'href="/a/_astro/later.1234abcd.css"';
 const link = `<link rel="stylesheet" ${sheet}>`;
-const asked = `${link}<script> </script>`;
+const waited = '<script> </script>';
+const named = `<link rel="stylesheet" id="below-opening" ${sheet}>`;
+const whole = '<link rel="expect" href="#below-opening" blocking="render">';
 const preload = `<link rel="preload" as="style" ${sheet}>`;
 
 test.each([
@@ -16,13 +18,15 @@ test.each([
 ])('a chapter waits for the styles of what stands below its opening there, before %s', (_, below) => {
   const page = (head: string, opening: string) =>
     `<head>${head}</head><p class="eyebrow">Chapter 1</p><div class="book">${opening}${below}</div>`;
-  expect(withLaterBelow(page('', `${link}<p>Why.</p>`))).toBe(page(preload, `<p>Why.</p>${asked}`));
+  expect(withLaterBelow(page('', `${link}<p>Why.</p>`))).toBe(
+    page(whole + preload, `<p>Why.</p>${named}${waited}`),
+  );
 });
 
 test('a page that is no chapter waits for them before its text', () => {
   const page = (head: string, wait: string) =>
     `<head>${head}</head><h1>Notation</h1><div class="book">${wait}<p></p><figure></figure></div>`;
-  expect(withLaterBelow(page('', link))).toBe(page(preload, asked));
+  expect(withLaterBelow(page('', link))).toBe(page(preload, link + waited));
 });
 
 test('a page without them stays as it is', () => {

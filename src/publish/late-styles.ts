@@ -28,24 +28,29 @@ export function withoutEmpty(root: Root): Root {
   return root;
 }
 
-const laterLink = /<link rel="stylesheet"( href="[^"]*\/later\.[^"]*")>/;
+const laterLink = /<link rel="stylesheet"(?: id="below-opening")?( href="[^"]*\/later\.[^"]*")>/;
 const belowOpening = /<div class="[^"]*\b(?:section-head|sl-heading-wrapper)\b|<figure\b/;
 
 /** No browser lays out, before a style sheet has come, what stands below a script below it. */
 export const waits = '<script> </script>';
 
+/** An opening is painted as a whole: its header alone would move as the rest comes. */
+const whole = '<link rel="expect" href="#below-opening" blocking="render">';
+
 /**
  * A page with its sheet for what stands below a chapter's opening where that ends: all above it is laid out and painted
- * before the sheet has come. The head asks for it, ahead of fonts and scripts. What is no chapter has no opening.
+ * at once, before the sheet has come. The head asks for it, ahead of fonts and scripts. What is no chapter has no
+ * opening.
  */
 export function withLaterBelow(html: string): string {
   const [link, address = ''] = laterLink.exec(html) ?? [];
   if (link === undefined) return html;
-  const [above = '', below = ''] = html
-    .replace('</head>', `<link rel="preload" as="style"${address}></head>`)
-    .split(link);
-  const end = above.includes('class="eyebrow"') ? Math.max(0, below.search(belowOpening)) : 0;
-  return above + below.slice(0, end) + link + waits + below.slice(end);
+  const preload = `<link rel="preload" as="style"${address}></head>`;
+  const [above = '', below = ''] = html.split(link);
+  if (!above.includes('class="eyebrow"')) return above.replace('</head>', preload) + link + waits + below;
+  const end = Math.max(0, below.search(belowOpening));
+  const named = link.replace(' href', ' id="below-opening" href');
+  return above.replace('</head>', whole + preload) + below.slice(0, end) + named + waits + below.slice(end);
 }
 
 /** What of a built page is laid out before that sheet has come. */

@@ -69,7 +69,8 @@ const printLink = /<link rel="stylesheet" href="[^"]*" media="print">/;
 
 /**
  * Joins Starlight's style sheet for paper with the book's, and leaves out what nothing in the book is drawn by. That of
- * the search stands beside it, for `lazy-search.ts` to enable: a browser does not fetch it before.
+ * the search stands beside it, for `lazy-search.ts` to enable: a browser does not fetch it before. In the pages each
+ * style gets its place.
  */
 function joinStyles(dist: string): void {
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -91,12 +92,12 @@ function joinStyles(dist: string): void {
     return file;
   };
   const [book, forSearch] = [write('book', css), write('search', search)];
-  rewriteBuilt(dist, '**/*.html', (html) =>
+  const withSheets = (html: string): string =>
     html.replace(printLink, '').replaceAll(styleLink, (link) => {
       const to = (file: string) => link.replace(screen[0] ?? '', file);
       return to(book) === link ? link : to(book) + to(forSearch).replace('>', ' data-search disabled>');
-    }),
-  );
+    });
+  rewriteBuilt(dist, '**/*.html', (html) => withLaterBelow(withStylesInHead(withSheets(html))));
   for (const sheet of sheets) rmSync(join(dist, sheet));
 }
 
@@ -109,9 +110,7 @@ export function joinedStyles(): AstroIntegration {
     name: 'joined-styles',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        joinStyles(dist);
-        rewriteBuilt(dist, '**/*.html', (html) => withLaterBelow(withStylesInHead(html)));
+        joinStyles(fileURLToPath(dir));
       },
     },
   };

@@ -81,7 +81,7 @@ function showBreak(cell: PageCell, problem: Problem | 'unloaded', inputs: State)
 }
 
 function showResult(cell: PageCell, { outputs, failure, readsState }: CellResult): void {
-  const { cellPlot = '', cellLine = '', cellTable = '' } = readDictionary().strings;
+  const { cellPlot = '', cellLine = '', cellTable = '' } = readDictionary();
   cell.output.replaceChildren(...outputMarkup(outputs, { cellPlot, cellLine, cellTable }).map(toDom));
   if (readsState) cell.figure.dataset['readsState'] = '';
   else delete cell.figure.dataset['readsState'];

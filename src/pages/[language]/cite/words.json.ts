@@ -4,6 +4,7 @@ import { citeWords, wordsFrom, type CiteWords } from '../../../contract/words.ts
 import { languages, type Language } from '../../../notation/entry.ts';
 import { inlineLatex } from '../../../notation/inline.ts';
 import { inModel } from '../../../notation/networks.ts';
+import { plain } from '../../../notation/symbols/derivatives.ts';
 import { symbols } from '../../../notation/symbols.ts';
 import { stringsFor } from '../../../strings/index.ts';
 
@@ -26,6 +27,7 @@ function wordsIn(language: Language): CiteWords {
     needs: each(formatNames, (_, form) => latexNeeds(form, language)),
     models: each(inModel, (name) => name[language]),
     latex: each(symbols, ({ latex }) => inlineLatex(latex)),
+    plain: each(symbols, ({ latex }) => plain(latex)),
     versions: knownVersions(),
   };
 }
