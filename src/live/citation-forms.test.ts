@@ -8,7 +8,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Edition } from '../citation/edition.ts';
 import { exampleEdition } from '../citation/example-edition.ts';
 import { openForms } from '../citation/forms.ts';
@@ -35,6 +35,9 @@ beforeAll(async () => {
   vi.useFakeTimers({ now: visit, toFake: ['Date'] });
   for (const language of ['en', 'ko'] as const)
     words[language] = (await wordsFile({ props: { language } }).json()) as CiteWords;
+});
+afterAll(() => {
+  vi.useRealTimers();
 });
 
 const edition: Edition = {

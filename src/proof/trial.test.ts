@@ -2,15 +2,12 @@ import { expect, test } from 'vitest';
 import { evaluateExpression } from '../model/expression.ts';
 import { createEvaluator, type Reading } from '../model/reading.ts';
 import { defaultState } from '../model/state.ts';
-import { checksOf } from './checks.ts';
-import { prove } from './prove.ts';
-import { cacheFile, fileCache } from './cache.ts';
-import { sourcesOf } from '../chapters/sources.ts';
+import { proofOfBook } from './of-book.ts';
 import { trialOf } from './trial.ts';
 
-const proof = prove(sourcesOf('en'), { cache: fileCache(cacheFile('en')) });
+const { proof, checks } = proofOfBook('en');
 /** What is left unchecked is not offered to be tried. */
-const checked = [...checksOf(proof).values()].filter(({ points }) => points > 0);
+const checked = [...checks.values()].filter(({ points }) => points > 0);
 const trials = checked.map((check) => [check.id, trialOf(check, proof)] as const);
 
 test.each(trials)(

@@ -5,15 +5,16 @@ import { isTrueAt, parseComparison, type Decidable } from '../../model/claim.ts'
 import { createEvaluator } from '../../model/reading.ts';
 import { defaultState, type State } from '../../model/state.ts';
 import { complaintsOf } from '../complaints.ts';
+import { theoryOfBook } from '../of-book.ts';
 import { prove } from '../prove.ts';
-import { theoryOf, type Theory } from '../theory.ts';
+import type { Theory } from '../theory.ts';
 import { wrongOf } from './check.ts';
 import { comparingOf } from './comparing.ts';
 import { claimsOf } from './find.ts';
 
 let theory: Theory;
 beforeAll(() => {
-  theory = theoryOf(sourcesOf('en'));
+  theory = theoryOfBook('en');
 });
 
 const chapter = (body: string) => ({

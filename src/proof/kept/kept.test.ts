@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sourcesOf } from '../../chapters/sources.ts';
-import { theoryOf } from '../theory.ts';
+import { theoryOfBook } from '../of-book.ts';
 
 /** Every relation that the book printed before its chapters were told on a main path with depths, a line each. */
 const before = readFileSync(join(import.meta.dirname, 'relations.txt'), 'utf8')
@@ -18,7 +17,7 @@ const merged: ReadonlyMap<string, string> = new Map([
 ]);
 
 test('no derivation has lost a line since: each stands in the book, or is named as merged', () => {
-  const now = new Set(theoryOf(sourcesOf('en')).relations.map(({ latex }) => latex.replace(/\s+/g, ' ')));
+  const now = new Set(theoryOfBook('en').relations.map(({ latex }) => latex.replace(/\s+/g, ' ')));
   expect(before.filter((relation) => !now.has(relation) && !merged.has(relation))).toEqual([]);
   expect([...merged.keys()].filter((relation) => now.has(relation))).toEqual([]);
 });

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printNumber, printInput } from '../../model/print.ts';
 import { decimals } from '../arithmetic/decimals.ts';
-import { theoryOf } from '../theory.ts';
-import { sourcesOf } from '../../chapters/sources.ts';
+import { theoryOfBook } from '../of-book.ts';
 import { auditPage } from './audit.ts';
 import { exactReader } from './exact.ts';
 import { printedAs, printedInput } from './round.ts';
 
 let exact: ReturnType<typeof exactReader>;
 beforeAll(() => {
-  exact = exactReader(theoryOf(sourcesOf('en')));
+  exact = exactReader(theoryOfBook('en'));
 });
 
 const page = (content: string): string =>
