@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 const everywhere = ['src/**/*.test.ts', 'scripts/**/*.test.ts', '*.test.ts'];
 /** The modules that these replace (the model's, the languages) they would replace for others. */
 const replacing = ['src/book/third-network.test.ts', 'src/markdown/third-language.test.ts'];
-/** Each program that a reader takes along, run by every engine that may meet it: no test of what one just changed. */
-const programs = ['src/publish/downloads.test.ts'];
+/** Each chapter's program, run as the page shows it and as a reader takes it along, by every engine that may meet it. */
+const programs = ['src/publish/cells.test.ts', 'src/publish/downloads.test.ts'];
 /** Hundreds of wrong formulas, each proved anew: a part of `npm run mutate`. */
 const slips = ['src/mutate/latex.test.ts'];
 

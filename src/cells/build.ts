@@ -1,6 +1,8 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
+import { defaultState } from '../model/state.ts';
 import { guestScript } from './bundle.ts';
+import type { Cell } from './compile.ts';
 import { runCells, type Program } from './engine.ts';
 import type { CellResult } from './output.ts';
 
@@ -17,5 +19,15 @@ const milliseconds = 60_000;
 export function runAtBuild(program: Program, quickjs = engine): CellResult[] {
   const results: CellResult[] = [];
   runCells(quickjs, guest, { milliseconds, ...program }, (result) => results.push(result));
+  return results;
+}
+
+const known = new Map<string, readonly CellResult[]>();
+
+/** What a chapter's cells show at the book's own inputs: run once, for the page and for what is taken along from it. */
+export function runAsPrinted(cells: readonly Cell[]): readonly CellResult[] {
+  const program = JSON.stringify(cells);
+  const results = known.get(program) ?? runAtBuild({ cells, state: defaultState });
+  known.set(program, results);
   return results;
 }

@@ -28,7 +28,15 @@ export type Output =
 
 /** Why a cell stopped: it threw or does not parse, or it reached a limit. */
 export type Problem =
-  'thrown' | 'syntax' | 'time' | 'memory' | 'depth' | 'output' | 'jobs' | 'import' | 'crash';
+  | 'thrown'
+  | 'syntax'
+  | 'time'
+  | 'memory'
+  | 'depth'
+  | 'output'
+  | 'jobs'
+  | 'import'
+  | 'crash';
 
 export interface Failure {
   readonly problem: Problem;

@@ -2,6 +2,9 @@ import { ticks } from 'd3-array';
 
 export type Interval = readonly [number, number];
 
+/** How many ticks a figure's axis is asked for; there are as many as lie at round numbers. */
+export const tickCounts = { wide: 8, narrow: 4, upright: 4 } as const;
+
 /** A linear scale from numbers to pixels and back. */
 export interface Scale {
   (value: number): number;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runAtBuild } from '../cells/build.ts';
+import { runAsPrinted, runAtBuild } from '../cells/build.ts';
 import type { Cell } from '../cells/compile.ts';
 import { outputText } from '../cells/view/text.ts';
 import { readBook } from '../chapters/book.ts';
@@ -35,7 +35,7 @@ test('every chapter’s program is well typed, and a cell that is not is told wi
 describe.each(chapters)('$name', ({ name, cells }) => {
   test('has two cells or more, which show what a reviewer has read', async () => {
     expect(cells.length).toBeGreaterThanOrEqual(2);
-    const shown = runAtBuild({ cells, state: defaultState })
+    const shown = runAsPrinted(cells)
       .map(({ id, outputs }) => `— ${id}\n${outputs.map(outputText).join('\n')}\n`)
       .join('\n');
     await expect(shown).toMatchFileSnapshot(join(import.meta.dirname, 'golden', `${name}.txt`));

@@ -5,9 +5,8 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import Ajv from 'ajv-draft-04';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runAtBuild } from '../cells/build.ts';
+import { runAsPrinted } from '../cells/build.ts';
 import { outputText } from '../cells/view/text.ts';
-import { defaultState } from '../model/state.ts';
 import { languages } from '../notation/entry.ts';
 import { programsIn } from './downloads.ts';
 import { programFiles } from './programs/files.ts';
@@ -117,7 +116,7 @@ const tolerance = (cell: string, number: number): number =>
 
 // A program is waited for, not worked at: some wait together.
 describe.concurrent.each(chapters)('the program of $name', ({ name, program, files }) => {
-  const shown = runAtBuild({ cells: program.cells, state: defaultState }).map(({ id, outputs }) => ({
+  const shown = runAsPrinted(program.cells).map(({ id, outputs }) => ({
     id,
     text: outputs.map(outputText).join('\n'),
   }));

@@ -123,9 +123,6 @@ async function cutFonts(dist: string): Promise<void> {
     .filter((font) => !isHangul(font));
   const cut = new Map(await Promise.all(fonts.map(async (font) => cutFont(font, printed))));
   rewriteBuilt(dist, '**/*.css', (css) => withCuts(css, cut));
-  rewriteBuilt(dist, '**/*.{html,js}', (each) =>
-    [...cut].reduce((text, [name, { first }]) => text.replaceAll(name, first), each),
-  );
   bringFormulaFonts(dist);
 }
 
@@ -177,10 +174,12 @@ const always = '¹²³\u00a0–‘’“”…!?';
 /** In how many chapters a sign stands that is taken for one which the next has too. */
 const manyChapters = 3;
 
+const beyondAscii = /[^\x00-\x7f]/gu;
+
 /** The signs of pages and of what they fetch: every one that stands anywhere in them, in a word of a script too. */
 export function printedIn(texts: readonly string[], chapters: readonly string[]): Printed {
   const printed = new Set(ascii + numbers + signs);
-  for (const each of texts) for (const sign of each) printed.add(sign);
+  for (const each of texts) for (const sign of each.match(beyondAscii) ?? []) printed.add(sign);
   const met = chapters.flatMap((chapter) => [...new Set(proseOf(chapter))]);
   const times = new Map<string, number>();
   for (const sign of met) times.set(sign, (times.get(sign) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import type { Scale } from '../../figures/scale.ts';
+import { tickCounts, type Scale } from '../../figures/scale.ts';
 import { printInput } from '../../model/print.ts';
 import { useDrawing } from './context.ts';
 import { still } from './still.tsx';
@@ -21,12 +21,12 @@ export const Axes = still(({ x, y, xName, yName, unit, xWord, few = false }: Pro
   const { layout } = useDrawing();
   const [left, right] = x.range;
   const [bottom, top] = y.range;
-  const ticks = x.ticks(layout === 'wide' && !few ? 8 : 4);
+  const ticks = x.ticks(tickCounts[few ? 'narrow' : layout]);
   // What has a word in place of a symbol is counted.
   const xTicks = xWord ? ticks.filter(Number.isInteger) : ticks;
   return (
     <g class="axes">
-      {y.ticks(4).map((tick) => (
+      {y.ticks(tickCounts.upright).map((tick) => (
         <g key={tick}>
           <line class="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
           <text x={left - 7} y={y(tick) + 4} text-anchor="end">

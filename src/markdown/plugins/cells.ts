@@ -1,9 +1,8 @@
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { runAtBuild } from '../../cells/build.ts';
+import { runAsPrinted } from '../../cells/build.ts';
 import type { Failure } from '../../cells/output.ts';
-import { defaultState } from '../../model/state.ts';
 import { cellCard } from '../cell-card.ts';
 import { cellNodes, cellsOf, idOf } from '../../chapters/cells.ts';
 import { chapterOf, type InBook } from '../context.ts';
@@ -16,7 +15,7 @@ export function remarkCells(options: InBook = {}) {
     if (nodes.length === 0) return;
     const chapter = chapterOf(file, options);
     const cells = cellsOf(nodes);
-    const results = runAtBuild({ cells, state: defaultState });
+    const results = runAsPrinted(cells);
     results.forEach(({ failure }, i) => {
       if (failure) failWith(failure, nodes[i], nodes, file);
     });

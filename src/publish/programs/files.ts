@@ -1,7 +1,6 @@
 import { outputText } from '../../cells/view/text.ts';
-import { runAtBuild } from '../../cells/build.ts';
+import { runAsPrinted } from '../../cells/build.ts';
 import type { Cell } from '../../cells/compile.ts';
-import { defaultState } from '../../model/state.ts';
 import { notebook } from './notebook.ts';
 import { pythonOf } from './python.ts';
 import type { Section } from './section.ts';
@@ -67,9 +66,4 @@ function programText(comment: string, about: readonly string[], sections: readon
 
 /** What the page shows below each cell. */
 const printedBy = (cells: readonly Cell[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    runAtBuild({ cells, state: defaultState }).map(({ id, outputs }) => [
-      id,
-      outputs.map(outputText).join('\n'),
-    ]),
-  );
+  Object.fromEntries(runAsPrinted(cells).map(({ id, outputs }) => [id, outputs.map(outputText).join('\n')]));
