@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import katex from 'katex';
 import { chapters, expect, test } from './book.ts';
 import { inFirefox } from './firefox.ts';
@@ -145,15 +146,20 @@ async function expectCopied(selection: Selection, browser: Browser): Promise<voi
   expect(html).not.toContain('katex-html');
 }
 
+/** Moves the pointer over a page, and waits until it copies. */
+async function moveOver(page: Page): Promise<void> {
+  await page.mouse.move(600, 300);
+  await page.mouse.move(620, 310);
+  await expect(page.locator(gathered).first()).toBeAttached();
+}
+
 for (const selection of selections)
   test(`${selection.name} is copied as it reads`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await expectCopied(selection, {
       open: async (path) => {
         await page.goto(path);
-        await page.mouse.move(600, 300);
-        await page.mouse.move(620, 310);
-        await expect(page.locator(gathered).first()).toBeAttached();
+        await moveOver(page);
       },
       select: (chosen) => page.evaluate(select, chosen),
       press: (key) => page.keyboard.press(`Control+${key}`),
@@ -275,9 +281,7 @@ test('what is drawn is copied as LaTeX that draws the same, in every formula of 
 }) => {
   for (const chapter of chapters) {
     await page.goto(`en/${chapter}/`);
-    await page.mouse.move(600, 300);
-    await page.mouse.move(620, 310);
-    await expect(page.locator(gathered).first()).toBeAttached();
+    await moveOver(page);
     await expect.poll(() => page.evaluate(copiedOf, 'main .katex')).not.toBe('');
     const formulas = await page.evaluate(() =>
       [...document.querySelectorAll('main :not(.phantom) > .katex')].flatMap((formula) => {

@@ -198,23 +198,23 @@ for (const [address, id] of [
       const written = figure.locator('.diagram:visible').getByText(/^∂|^.?\d/);
       expect(await written.count()).toBeGreaterThan(20);
       const crossed = await written.evaluateAll((texts) => {
-        const ofDrawing = new Map<Element | null, DOMPoint[]>();
-        const pointsOf = (drawing: Element | null): DOMPoint[] => {
-          const known = ofDrawing.get(drawing);
-          if (known) return known;
-          const points = [...(drawing?.querySelectorAll<SVGPathElement>('.arrow') ?? [])].flatMap((arrow) => {
-            const length = arrow.getTotalLength();
-            return Array.from({ length: 200 }, (_, i) => arrow.getPointAtLength((i / 200) * length));
-          });
-          ofDrawing.set(drawing, points);
-          return points;
+        const pointsOf = (arrow: SVGPathElement): DOMPoint[] => {
+          const length = arrow.getTotalLength();
+          return Array.from({ length: 200 }, (_, i) => arrow.getPointAtLength((i / 200) * length));
         };
+        const drawings = new Set(texts.map((text) => (text as SVGElement).ownerSVGElement));
+        const points = new Map(
+          [...drawings].map((drawing) => {
+            const arrows = drawing?.querySelectorAll<SVGPathElement>('.arrow') ?? [];
+            return [drawing, [...arrows].flatMap(pointsOf)] as const;
+          }),
+        );
         return texts.flatMap((text) => {
           if (!(text instanceof SVGTextElement)) return [];
           const { x, y, width: w, height: h } = text.getBBox();
-          const runsThrough = pointsOf(text.ownerSVGElement).some(
-            (point) => point.x > x - 1 && point.x < x + w + 1 && point.y > y && point.y < y + h,
-          );
+          const runsThrough = points
+            .get(text.ownerSVGElement)
+            ?.some((point) => point.x > x - 1 && point.x < x + w + 1 && point.y > y && point.y < y + h);
           return runsThrough ? [text.textContent] : [];
         });
       });

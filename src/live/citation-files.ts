@@ -14,8 +14,8 @@ export function citations(): Citations {
 
 const fetched = new Map<string, Promise<unknown>>();
 
-/** A file of the site's citations. Rejects where it cannot be had. */
-function file(name: string): Promise<unknown> {
+/** A file of the site's citations, or one by its way from there. Rejects where it cannot be had. */
+export function file(name: string): Promise<unknown> {
   const known = fetched.get(name) ?? fetch(citations().folder + name).then((response) => response.json());
   fetched.set(name, known);
   known.catch(() => fetched.delete(name));
