@@ -1,5 +1,5 @@
 import { decimals, type Decimal } from './arithmetic/decimals.ts';
-import type { Sign } from '../notation/latex/relation-signs.ts';
+import type { Sign } from '../notation/latex/checkable-signs.ts';
 import type { Tree } from './tree.ts';
 import type { Sides } from './sides.ts';
 

@@ -1,5 +1,5 @@
 import type { Arithmetic } from './arithmetic/arithmetic.ts';
-import type { Sign } from '../notation/latex/relation-signs.ts';
+import type { Sign } from '../notation/latex/checkable-signs.ts';
 import type { Condition, Tree } from './tree.ts';
 
 /** The values of all variables at a point, each in its slot. */

@@ -1,4 +1,4 @@
-import type { Sign } from '../notation/latex/relation-signs.ts';
+import type { Sign } from '../notation/latex/checkable-signs.ts';
 
 /** What a formula says, free of how it is typeset. A variable is a quantity of the book or a free letter. */
 export type Tree =

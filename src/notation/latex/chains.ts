@@ -1,6 +1,6 @@
 import { depthsOf } from './brackets.ts';
 import { Misread } from './misread.ts';
-import { isImplication, signOf, type Sign } from './relation-signs.ts';
+import { isImplication, signOf, type Sign } from './checkable-signs.ts';
 import { refuseEmpty, relationsIn, rowsOf, signIn, splitAt, type Stretch } from './rows.ts';
 import type { Reason } from './reason.ts';
 import type { Token } from './tokens.ts';

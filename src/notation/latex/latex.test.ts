@@ -6,7 +6,7 @@ import { linesOf } from './lines.ts';
 import { Misread } from './misread.ts';
 import { pieces, soleQuantity } from './pieces.ts';
 import { hasRelation } from './rows.ts';
-import { signOf, signs } from './relation-signs.ts';
+import { signOf, signs } from './checkable-signs.ts';
 import { textOf, tokensOf } from './tokens.ts';
 
 describe('a formula is cut at its quantities', () => {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/networks/index.ts';
 import { quantityAt } from './quantities.ts';
 import { Misread } from './misread.ts';
-import { isRelation } from './relation-signs.ts';
+import { isRelation } from './checkable-signs.ts';
 
 /** The smallest stretch of LaTeX that has a meaning of its own; `at` counts from the formula's start. */
 export type Token =

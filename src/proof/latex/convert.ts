@@ -4,7 +4,7 @@ import { casesOf, each, hadamard, operate, transpose, type Case } from '../tenso
 import { scalar, type Tensor } from '../tensor/tensor.ts';
 import { derivative, number, unary, variable, type Binary, type Tree, type Unary } from '../tree.ts';
 import { Misread } from '../../notation/latex/misread.ts';
-import type { Sign } from '../../notation/latex/relation-signs.ts';
+import type { Sign } from '../../notation/latex/checkable-signs.ts';
 
 /** What a conversion needs to know: the side's place, and what was read before and stands under a name. */
 export interface Context {

@@ -3,7 +3,7 @@ import { relationsIn, splitAt, type Stretch } from '../../notation/latex/rows.ts
 import type { Token } from '../../notation/latex/tokens.ts';
 import { insideAt, unwritten, type Taken } from './groups.ts';
 import { secondDerivative } from './second-derivatives.ts';
-import { refuseUnread } from './unread.ts';
+import { refuseUnread } from './unread-constructs.ts';
 
 /** One shorthand: what it is short for, where it begins at an index. */
 type Shorthand = (tokens: Stretch, index: number) => Taken | undefined;
