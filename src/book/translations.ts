@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf } from '../citation/registry.ts';
-import { readBook } from '../chapters/book.ts';
+import { readBook, type Book } from '../chapters/book.ts';
 import { reference, type Language } from '../notation/entry.ts';
 
 /** The pages that consist of the interface's words and are in each language from the start. */
@@ -19,12 +19,21 @@ export function isTranslated(path: string, language: Language): boolean {
 }
 
 /** Whether what a tag stands for is in a language's book; of a retired tag, which stands for nothing, the first one's. */
-export function hasTag(tag: string, language: Language): boolean {
-  const { objects, tags } = readBook(language);
-  return objects.some((each) => tags.get(keyOf(each)) === tag) || (language === reference && !isActive(tag));
-}
+export const hasTag = (tag: string, language: Language): boolean =>
+  tagsOf(readBook(language)).has(tag) || (language === reference && !activeIn(readBook(reference)).has(tag));
 
-const isActive = (tag: string): boolean => [...readBook(reference).tags.values()].includes(tag);
+const tagsOf = ofEach(({ objects, tags }) => new Set(objects.map((each) => tags.get(keyOf(each)))));
+const activeIn = ofEach(({ tags }) => new Set(tags.values()));
+
+/** What is worked out of a book once: each page asks, and a book has a thousand tags. */
+function ofEach<Made>(make: (book: Book) => Made): (book: Book) => Made {
+  const known = new WeakMap<Book, Made>();
+  return (book) => {
+    const made = known.get(book) ?? make(book);
+    known.set(book, made);
+    return made;
+  };
+}
 
 /** Where a page is found from any page: in a language, or in the first one where the other does not have it yet. */
 export const languageWith = (path: string, language: Language): Language =>

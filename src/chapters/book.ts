@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { activeTags, keyOf, linesFor, parseRegistry } from '../citation/registry.ts';
@@ -9,7 +9,7 @@ import { chapterFrom, type ParsedChapter, type Source } from './chapter.ts';
 import { checkInputs } from './front-matter.ts';
 import { attributesOf, displayIn } from './jsx.ts';
 import type { BookObject } from './objects.ts';
-import { ownFilesOf, sourceIn } from './sources.ts';
+import { madeOnce, ownFilesOf, sourceIn } from './sources.ts';
 
 /** An equation of the book, numbered by its place: the second of chapter 5 is 5.2. */
 export interface Equation {
@@ -36,19 +36,15 @@ export interface Book {
 
 /** Beside package.json: where every command of the project runs, and what a bundled page still knows. */
 export const registryFile = join(process.cwd(), 'content/tags.txt');
-const cache = new Map<Language, { stamp: string; book: Book }>();
 
-/** The book of a language: its own chapters alone. Read again only when one of them has changed. */
-export function readBook(language: Language): Book {
-  const files = ownFilesOf(language);
-  const stamp = [...files, registryFile].map((file) => `${file}:${String(statSync(file).mtimeMs)}`).join();
-  const known = cache.get(language);
-  if (known?.stamp === stamp) return known.book;
-  const tags = activeTags(parseRegistry(readFileSync(registryFile, 'utf8')));
-  const book = bookOf(language, files.map(sourceIn), tags);
-  cache.set(language, { stamp, book });
-  return book;
-}
+/** The book of a language: its own chapters alone. */
+export const readBook: (language: Language) => Book = madeOnce(
+  (language) => [...ownFilesOf(language), registryFile],
+  (language) => {
+    const tags = activeTags(parseRegistry(readFileSync(registryFile, 'utf8')));
+    return bookOf(language, ownFilesOf(language).map(sourceIn), tags);
+  },
+);
 
 /** The book that a language refers to for what it does not have yet; none for the first. */
 export const fallbackOf = (language: Language): Book | undefined =>

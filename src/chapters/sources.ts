@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { languageNamed, languages, reference, type Language } from '../notation/entry.ts';
 import type { Source } from './chapter.ts';
@@ -50,4 +50,26 @@ export function missingFrom(language: string): string[] {
     .filter((name) => !own.has(name))
     .map((name) => basename(name, '.mdx'))
     .sort();
+}
+
+/** While a book is built its files stay as they are, and each of its pages asks for them. Astro sets this. */
+const isBuilding = process.env['NODE_ENV'] === 'production';
+
+/** What is made of files, for each language: made again only when one of them has changed or there are others. */
+export function madeOnce<Language extends string, Made>(
+  filesOf: (language: Language) => readonly string[],
+  make: (language: Language) => Made,
+): (language: Language) => Made {
+  const known = new Map<Language, { stamp: string; made: Made }>();
+  return (language) => {
+    const before = known.get(language);
+    if (before && isBuilding) return before.made;
+    const stamp = filesOf(language)
+      .map((file) => `${file}:${String(statSync(file).mtimeMs)}`)
+      .join();
+    if (before?.stamp === stamp) return before.made;
+    const made = make(language);
+    known.set(language, { stamp, made });
+    return made;
+  };
 }

@@ -36,12 +36,14 @@ export interface ProveOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** The model to compare with the book, where it is not the book's own. */
   readonly traceOf?: TraceOf;
+  /** What is read of the chapters, where it has been read before. */
+  readonly theory?: Theory;
 }
 
 /** Checks every relation of the chapters and the model against them. Nothing throws for a wrong book. */
 export function prove(sources: readonly Source[], options: ProveOptions = {}): Proof {
   const { cache = memoryCache(), onProgress = () => undefined } = options;
-  const theory = theoryOf(sources);
+  const { theory = theoryOf(sources) } = options;
   const functions = networkNames.flatMap((wiring) => {
     const definitions = theory.definitions[wiring];
     const check = () => checkModel(definitions, options.traceOf);
