@@ -25,7 +25,9 @@ const foreign = /^(starlight|katex)\b/;
  * fetch, scripts), and without KaTeX's faces that no rule asks for then.
  */
 export function withoutUnused(css: string, texts: readonly string[]): string {
-  const words = new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []));
+  // Cut at each element: most of them stand on every page.
+  const parts = new Set(texts.flatMap((text) => text.split('<')));
+  const words = new Set([...parts].flatMap((part) => part.match(/[\w-]+/g) ?? []));
   const root = postcss.parse(css);
   root.walkRules((rule) => {
     if (!isForeign(rule) || isKeyframe(rule)) return;
