@@ -32,17 +32,30 @@ export function persistState(): readonly LinkProblem[] {
     scheduled = setTimeout(keep, 300);
   });
   addEventListener('pagehide', () => remember(query()));
+  // A jump within the page makes an entry of its own, and a reader who went back sees an older address.
+  addEventListener('hashchange', () => {
+    showInAddress(addressQuery(state.value, step.value, pageParts()));
+  });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) take(recall() ?? '');
+    const kept = recall();
+    if (event.persisted && kept !== null) take(kept);
   });
   return problems;
 }
 
 function restore(): readonly LinkProblem[] {
-  const taken = (history.state as Visited | null)?.stateTaken === true;
   const remembered = recall();
-  const fromLink = carriesState(location.search) && !(taken && remembered !== null);
-  return take(fromLink ? location.search : (remembered ?? ''));
+  const isOwn = remembered !== null && (isTaken() || isAddressOf(remembered));
+  return take(carriesState(location.search) && !isOwn ? location.search : (remembered ?? ''));
+}
+
+const isTaken = (): boolean => (history.state as Visited | null)?.stateTaken === true;
+
+/** Whether the address is what the page writes of a state: that of a jump, or of the page in another language. */
+function isAddressOf(remembered: string): boolean {
+  const [asked, kept] = [stateOf(location.search), stateOf(remembered)];
+  if (asked.problems.length > 0) return false;
+  return queryOf(asked.state, asked.step) === addressQuery(kept.state, kept.step, pageParts());
 }
 
 function take(query: string): readonly LinkProblem[] {
