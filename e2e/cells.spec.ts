@@ -161,6 +161,89 @@ test('a link carries a program, which is marked as somebody’s and not run', as
   await expect(output(other)).toHaveText('sent');
 });
 
+test('what a reader makes of a linked program is there after a reload, and the link’s other cells are', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(chapter);
+  const first = page.locator('figure.cell').first();
+  for (const [of, code] of [
+    [first, 'print("first")'],
+    [page.locator(`#cell-${cell}`), 'print("sent")'],
+  ] as const) {
+    await of.getByRole('button', { name: /^Edit/ }).click();
+    await of.getByRole('textbox').fill(code);
+  }
+  await page.getByRole('button', { name: 'Link to this program' }).first().click();
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.locator(`#cell-${cell}`)).toContainText('print("sent")');
+  await button(other, 'Edit').click();
+  await editor(other).fill('print("mine")');
+  await other.reload();
+  await expect(other.locator(`#cell-${cell}`)).toContainText('print("mine")');
+  await expect(other.locator(`#cell-${cell}`)).toContainText('Edited.');
+  await expect(other.locator('figure.cell').first()).toContainText('print("first")');
+  await expect(other.getByText('Somebody’s edit, from a link.')).toHaveCount(1);
+});
+
+test('what is typed while a cell runs makes its output one of older code', async ({ page }) => {
+  await page.goto(chapter);
+  await button(page, 'Edit').click();
+  await editor(page).fill('let s = 0; for (let i = 0; i < 2e7; i++) s += i; print(s)');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.locator(`#cell-${cell}`)).toHaveAttribute('aria-busy', 'true');
+  await page.keyboard.type(' // and more');
+  await done(page);
+  await expect(output(page)).toContainText('199999990000000');
+  await expect(page.locator(`#cell-${cell}`)).toContainText('The code has changed.');
+});
+
+test('a line is marked no longer once the program runs', async ({ page }) => {
+  await page.goto(chapter);
+  await button(page, 'Edit').click();
+  await editor(page).fill('nope(1);');
+  await page.keyboard.press('Escape');
+  await button(page, 'Run again').click();
+  await expect(output(page).getByRole('alert')).toBeVisible();
+  const isMarked = () => page.evaluate(() => CSS.highlights.has('cell-error'));
+  expect(await isMarked()).toBe(true);
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await button(page, 'Run again').click();
+  await done(page);
+  expect(await isMarked()).toBe(false);
+});
+
+test('what is shown as changed follows the typing', async ({ page }) => {
+  await page.goto(chapter);
+  await button(page, 'Edit').click();
+  await editor(page).fill('print(1)');
+  await page.getByRole('button', { name: 'Show what I changed' }).click();
+  await expect(page.locator('.cell-diff ins')).toHaveText('+ print(1)\n');
+  await editor(page).fill('print(2)');
+  await expect(page.locator('.cell-diff ins')).toHaveText('+ print(2)\n');
+});
+
+test('a letter typed into the code is typed, whatever lies under the pointer', async ({ page }) => {
+  await page.goto(chapter);
+  await button(page, 'Edit').click();
+  await editor(page).fill('');
+  await page.locator('.cell ~ p .number, p .number').first().hover();
+  await expect(page.locator('.tip')).toBeVisible();
+  await page.keyboard.type('c');
+  // What would open is fetched first.
+  await page.waitForTimeout(500);
+  await page.keyboard.type('onst c = 1;');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(editor(page)).toHaveText('const c = 1;');
+});
+
 test('when the inputs change, an output says so, and follows when it is run again', async ({ page }) => {
   await page.goto(chapter);
   await page.getByRole('spinbutton', { name: /η/ }).or(page.getByLabel(/η/)).first().fill('2');

@@ -95,6 +95,14 @@ test('a number in the text is typed over; Escape gives the typing up', async ({ 
   await expect(inText(page)).toBeFocused();
 });
 
+test('whoever clicks somewhere else with a number typed over stays there', async ({ page }) => {
+  await inText(page).click();
+  await page.getByRole('textbox', { name: 'z, label' }).fill('0.2');
+  await inMargin(page, 'x₁').click();
+  await expect(inMargin(page, 'x₁')).toBeFocused();
+  await follows(page, { z: 0.2 });
+});
+
 test('a number inside a formula is dragged too', async ({ page }) => {
   const number = page.locator('.equation .katex-html .adjustable').first();
   await number.scrollIntoViewIfNeeded();

@@ -301,3 +301,19 @@ test('what is drawn is copied as LaTeX that draws the same, in every formula of 
       expect(signsOf(copied.replaceAll('$', ''))).toBe(signsOf(written));
   }
 });
+
+test('the button that offers an equation’s forms takes them away again, as Escape does', async ({ page }) => {
+  await page.goto('en/05-term-1/');
+  const button = page.locator('.equation [data-copy]').first();
+  const menu = page.locator('.copy-menu');
+  await moveOver(page);
+  await button.click();
+  await expect(menu).toBeVisible();
+  await button.click();
+  await expect(menu).toHaveCount(0);
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await button.click();
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(button).toBeFocused();
+});

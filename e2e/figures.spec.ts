@@ -187,6 +187,16 @@ test('the walk is stepped by keyboard, forward and backward, and the link carrie
   await expect(figure.locator('.figure-says')).toContainText('Step 9 of 10');
 });
 
+test('a walk that another chapter’s longer one has left behind its end is at its end', async ({ page }) => {
+  const figure = await figureOn(page, 'en/04-the-chain/?step=19', 'walk');
+  await expect(figure.locator('.stepper output')).toHaveText(
+    `${String(walk.length)} / ${String(walk.length)}`,
+  );
+  await expect(figure.locator('.figure-says')).toContainText(`Step ${String(walk.length)} of`);
+  await figure.getByRole('button', { name: 'back' }).click();
+  await expect(figure.locator('.figure-says')).toContainText(`Step ${String(walk.length - 1)} of`);
+});
+
 for (const [address, id] of [
   ['en/04-the-chain/', 'walk'],
   ['en/11-every-weight/', 'walk-every-weight'],

@@ -112,6 +112,33 @@ for (const chapter of chapters) {
   });
 }
 
+test('a verdict is gone once the numbers are others than those it was given on', async ({ page }) => {
+  await page.goto('en/05-term-1/');
+  const exercise = page
+    .locator('.exercise', { has: page.getByRole('textbox', { name: 'Your answer' }) })
+    .first();
+  await exercise.getByRole('textbox').fill('123');
+  await exercise.getByRole('button', { name: 'check' }).click();
+  await expect(exercise.getByRole('status')).toContainText('Not yet');
+  await page.getByRole('spinbutton', { name: 'x₁' }).first().fill('0.5');
+  await expect(exercise.locator('output')).toHaveText('');
+  await expect(exercise.getByRole('textbox')).toHaveValue('123');
+});
+
+test('a line of code that is mended while it runs is judged as mended', async ({ page }) => {
+  await page.goto('en/08-the-update/');
+  const line = page.getByRole('textbox', { name: 'Your line of code' });
+  const exercise = page.locator('.exercise', { has: line });
+  await line.fill('(() => { while (true); })()');
+  await line.press('Enter');
+  await line.fill(String(await exercise.locator('form').getAttribute('data-code')));
+  await line.press('Enter');
+  await expect(exercise.getByRole('status')).toContainText('Right', { timeout: 20_000 });
+  // Longer than a line may take.
+  await page.waitForTimeout(7000);
+  await expect(exercise.getByRole('status')).toContainText('Right');
+});
+
 test('the search finds a chapter by a word in it', async ({ page }) => {
   await page.goto('en/');
   await page.getByRole('button', { name: 'Search' }).click();

@@ -98,6 +98,41 @@ test('a number tells its digits where its name cannot be had', async ({ browser,
   await page.close();
 });
 
+test('what explains and what changes a number is asked for again where it could not be had', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  const lost = /\/(number-editor|previews)\.[^/]*\.js/;
+  await page.route(lost, (route) => route.abort());
+  await page.goto('en/08-the-update/');
+  const number = page.locator('.sl-markdown-content p .adjustable').first();
+  await number.press('Enter');
+  await page.locator('.chain [data-quantity="dCE_dw11"]').hover();
+  await page.waitForLoadState('networkidle');
+  await page.unroute(lost);
+  await page.mouse.move(0, 0);
+  await number.press('Enter');
+  await expect(page.locator('.number-editor')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('.chain [data-quantity="dCE_dw11"]').hover();
+  await expect(page.locator('.tip')).toBeVisible();
+  await page.close();
+});
+
+test('a line of code is told in words that its engine cannot be had', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  await page.route(/\/worker-[^/]*\.js/, (route) => route.abort());
+  await page.goto('en/08-the-update/');
+  const line = page.getByRole('textbox', { name: 'Your line of code' });
+  await line.fill('1');
+  await line.press('Enter');
+  await expect(page.locator('.exercise', { has: line }).getByRole('status')).toContainText(
+    'The engine could not be loaded.',
+  );
+  await page.close();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { defaultState } from '../src/model/state.ts';
 import { expect, test } from './book.ts';
 import { printedOn, wrongNumbers } from './printed.ts';
@@ -61,4 +62,43 @@ test('a new seed draws the six weights anew', async ({ page }) => {
   await page.goto('en/01-the-network/');
   await page.getByRole('spinbutton', { name: 'seed' }).first().fill('0');
   await expect(page.locator('[data-quantity="w1"]:not([data-with])').first()).toHaveText('0.549');
+});
+
+/** The margin's field of x₁ alone, on any page. */
+const x1 = (page: Page) => page.getByRole('complementary').getByRole('spinbutton', { name: 'x₁' }).first();
+
+test('what an address cannot carry is kept when the page is read in another language', async ({ page }) => {
+  await page.goto('en/13-many-visitors/?visitors=.2_.9_0*1_.1_1');
+  await page.goto('en/05-term-1/');
+  await x1(page).fill('0.5');
+  await expect(page).toHaveURL(/\?x1=0\.5$/);
+  await page.locator('header select[data-language-select]').selectOption({ label: '한국어' });
+  await expect(page).toHaveURL(/\/ko\/05-term-1\/\?x1=0\.5/);
+  await page.goto('ko/13-many-visitors/');
+  await expect(page.locator('#fig-visitors tbody tr')).toHaveCount(2);
+});
+
+test('after a jump within the page, Back does not bring an older state back', async ({ page }) => {
+  await page.goto('en/05-term-1/');
+  await x1(page).fill('0.5');
+  await expect(page).toHaveURL(/\?x1=0\.5$/);
+  await page.locator('main a.ref[href^="#eq-"]').first().click();
+  await expect(page).toHaveURL(/#eq-/);
+  await page.getByRole('link', { name: /^6\. Factor 2/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Factor 2');
+  await x1(page).fill('0.9');
+  await expect(page).toHaveURL(/x1=0\.9/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Factor 1');
+  await expect(x1(page)).toHaveValue('0.9');
+  await expect(page).toHaveURL(/\?x1=0\.9#eq-/);
+});
+
+test('“reset” brings a field back in which something wrong stands', async ({ page }) => {
+  await page.goto('en/05-term-1/');
+  await x1(page).fill('warm');
+  await expect(x1(page)).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: 'reset' }).click();
+  await expect(x1(page)).toHaveValue('0.7');
+  await expect(x1(page)).toHaveAttribute('aria-invalid', 'false');
 });

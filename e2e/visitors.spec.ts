@@ -84,6 +84,46 @@ test('a link carries the table, is told of a bad one, and the reset brings the b
   await expect(page.getByRole('alert').filter({ hasText: 'cannot be used' })).toContainText('visitors');
 });
 
+test('the reset brings the book’s table back over one in which something wrong stands', async ({ page }) => {
+  await page.goto(chapter);
+  const figure = await tableOf(page);
+  const field = figure.getByRole('textbox', { name: 'z of visitor 3' });
+  await field.fill('2');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: 'reset' }).click();
+  await expect(field).toHaveValue(String(visitors[2]?.z));
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+});
+
+test('a table of too many rows that is pasted into a field is refused in words, until the next change', async ({
+  page,
+}) => {
+  await page.goto(chapter);
+  const figure = await tableOf(page);
+  const field = figure.getByRole('textbox', { name: 'x₁ of visitor 1', exact: true });
+  await field.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', '0.1\t0.2\t1\n'.repeat(1001));
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(figure.getByRole('status')).toContainText('1001 rows');
+  await expect(figure.locator('tfoot')).toContainText('mean of all 12');
+  await field.fill('0.4');
+  await expect(figure.getByRole('status')).toHaveText('');
+});
+
+test('a batch that the table has lost begins anew', async ({ page }) => {
+  await page.goto(chapter);
+  const figure = await tableOf(page);
+  await figure.getByRole('combobox', { name: 'batch', exact: true }).selectOption('four');
+  for (let i = 0; i < 2; i++) await figure.getByRole('button', { name: 'next batch' }).click();
+  await expect(figure.locator('tfoot tr').first()).toContainText(meanLoss(visitors.slice(8, 12)));
+  for (let i = 0; i < 4; i++) await figure.getByRole('button', { name: 'Remove visitor 5' }).click();
+  const left = [...visitors.slice(0, 4), ...visitors.slice(8)];
+  await expect(figure.locator('tfoot tr').first()).toContainText(meanLoss(left.slice(0, 4)));
+  await expect(figure.locator('tbody tr.in-batch')).toHaveCount(4);
+});
+
 test('a batch has a mean of its own, beside that of all', async ({ page }) => {
   await page.goto(chapter);
   const figure = await tableOf(page);

@@ -2,8 +2,7 @@ import { effect } from '@preact/signals';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { addressQuery, queryOf } from '../live/link.ts';
 import { pageParts } from '../live/page-parts.ts';
-import { setState, setStep, state, step } from '../live/store.ts';
-import { defaultState } from '../model/state.ts';
+import { reset, state, step } from '../live/store.ts';
 import type { Strings } from '../strings/index.ts';
 import { NumberField, type Field } from './NumberField.tsx';
 
@@ -77,14 +76,13 @@ function Actions({ strings }: { readonly strings: Words }) {
       say(strings.linkThis);
     }
   };
-  const reset = () => {
-    setState({ ...defaultState });
-    setStep(undefined);
+  const restore = () => {
+    reset();
     queueMicrotask(() => say(strings.restored));
   };
   return (
     <div class="actions">
-      <button type="button" onClick={reset}>
+      <button type="button" onClick={restore}>
         {strings.reset}
       </button>
       <span aria-hidden="true"> · </span>

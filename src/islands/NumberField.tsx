@@ -1,7 +1,7 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { nudge, paceOf, setState, state } from '../live/store.ts';
+import { nudge, paceOf, resets, setState, state } from '../live/store.ts';
 import { type Edit, type Told, typedInto } from '../live/typing.ts';
 import { printInput } from '../model/print.ts';
 import type { Input } from '../model/networks/index.ts';
@@ -64,10 +64,13 @@ export function NumberField({ input, symbol, label }: Field) {
     said.current = value;
     field.current?.setAttribute('aria-valuenow', String(value));
   };
+  const resetsSeen = useRef(0);
   useSignalEffect(() => {
     const value = now.value;
+    const isReset = resets.value !== resetsSeen.current;
+    resetsSeen.current = resets.value;
     const element = field.current;
-    if (!element || value === said.current) return;
+    if (!element || (value === said.current && !isReset)) return;
     sayNow(value);
     element.value = String(value).replace('-', '−');
     tell(nothing);

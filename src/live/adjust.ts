@@ -24,11 +24,15 @@ async function edit(number: HTMLElement, input: Input, typed = ''): Promise<void
     return;
   }
   waiting = typed;
-  const [{ editNumber }, names] = await Promise.all([import('./number-editor.ts'), symbolNames()]);
-  const [text, end] = waiting.split('\n');
-  waiting = undefined;
-  const commit = editNumber(number, input, names, text || undefined);
-  if (text && end !== undefined) commit();
+  try {
+    const [{ editNumber }, names] = await Promise.all([import('./number-editor.ts'), symbolNames()]);
+    const [text, end] = waiting.split('\n');
+    const commit = editNumber(number, input, names, text || undefined);
+    if (text && end !== undefined) commit();
+  } finally {
+    // Where the field cannot be had, the next key asks for it again.
+    waiting = undefined;
+  }
 }
 
 /** Lets every number with a dotted underline be dragged, stepped with arrow keys, or typed over. */

@@ -3,7 +3,7 @@ import type { Working } from '../contract/exercise.ts';
 import { decodeReading, type WrittenReading } from '../contract/reading.ts';
 import type { Quantity } from '../model/networks/index.ts';
 import type { Reading } from '../model/reading.ts';
-import { evaluate, state } from './store.ts';
+import { evaluate, onChange, state } from './store.ts';
 
 /** Checks the exercises' answers in the page, at the reader's own inputs. */
 export function checkAnswers(): void {
@@ -11,9 +11,10 @@ export function checkAnswers(): void {
     const verdict = form.querySelector('output');
     if (!verdict) continue;
     form.hidden = false;
+    const show = verdictsOf(form, verdict);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void showVerdict(form, verdict);
+      void show();
     });
   }
 }
@@ -24,14 +25,31 @@ interface Verdict {
   readonly isUnreadable?: boolean;
 }
 
-async function showVerdict(form: HTMLFormElement, output: HTMLElement): Promise<void> {
-  const reading = decodeReading(JSON.parse(form.dataset['answer'] ?? '{}') as WrittenReading);
-  const { asks } = form.dataset;
-  if (!reading || !isAsked(asks)) return;
-  const { judgement, verdict, isUnreadable = false } = await judges[asks](form, reading);
-  form.querySelector('input')?.setAttribute('aria-invalid', String(isUnreadable));
-  output.dataset['judgement'] = judgement;
-  output.textContent = verdict;
+/** Shows what is to be said of a form's answer: of the last one, however long an earlier one takes. */
+function verdictsOf(form: HTMLFormElement, output: HTMLElement): () => Promise<void> {
+  let asked = 0;
+  let stop = (): void => undefined;
+  return async () => {
+    const reading = decodeReading(JSON.parse(form.dataset['answer'] ?? '{}') as WrittenReading);
+    const { asks } = form.dataset;
+    if (!reading || !isAsked(asks)) return;
+    const turn = ++asked;
+    const value = evaluate.value(reading);
+    const { judgement, verdict, isUnreadable = false } = await judges[asks](form, reading);
+    if (turn !== asked) return;
+    stop();
+    form.querySelector('input')?.setAttribute('aria-invalid', String(isUnreadable));
+    output.dataset['judgement'] = judgement;
+    output.textContent = verdict;
+    // A line was tried at states of its own; a number was judged by what the page printed then.
+    if (asks === 'code' || isUnreadable) return;
+    stop = onChange(() => {
+      if (Object.is(evaluate.value(reading), value)) return;
+      stop();
+      delete output.dataset['judgement'];
+      output.textContent = '';
+    });
+  };
 }
 
 /** How each kind of answer is judged. */

@@ -21,13 +21,19 @@ export function explainWhenAsked(): void {
       import('./copy/copy.ts'),
       import('./stops.ts'),
       symbolNames(),
-    ]).then(([{ nameSymbols }, { previewReferences }, { copyFormulas }, { gatherStops }, names]) => {
-      waiting.abort();
-      nameSymbols(names, asked);
-      previewReferences();
-      copyFormulas(asked);
-      gatherStops();
-    });
+    ])
+      .then(([{ nameSymbols }, { previewReferences }, { copyFormulas }, { gatherStops }, names]) => {
+        waiting.abort();
+        nameSymbols(names, asked);
+        previewReferences();
+        copyFormulas(asked);
+        gatherStops();
+      })
+      .catch(() => {
+        // A file did not come: whoever asks next asks for it again.
+        isComing = false;
+        asked.length = 0;
+      });
   };
   const keep = (event: Event): void => {
     asked.push(event);

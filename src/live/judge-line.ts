@@ -3,6 +3,7 @@ import type { Quantity } from '../model/networks/index.ts';
 import { printAllDigits } from '../model/print.ts';
 import type { Reading } from '../model/reading.ts';
 import type { PageState } from '../model/state.ts';
+import { reasonOf } from './cells/reason.ts';
 import { work } from './cells/work.ts';
 import { say } from './dictionary.ts';
 import { firstMiss, programOf, trialsOf } from './line-trials.ts';
@@ -43,10 +44,10 @@ function ran(code: string, state: PageState): Promise<{ given: number[]; failure
       { run: String(Math.random()), cells: [{ id: 'answer', code }], state },
       (result) => {
         given.push(...result.outputs.flatMap(numberIn));
-        failure = result.failure?.message;
+        failure = result.failure && reasonOf(result.failure);
       },
       (problem) => {
-        const reason = problem ?? failure;
+        const reason = problem ? reasonOf({ problem, message: '' }) : failure;
         resolve(reason === undefined ? { given } : { given, failure: reason });
       },
     );

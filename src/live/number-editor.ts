@@ -24,13 +24,12 @@ export function editNumber(
   if (typed === undefined) field.select();
 
   let open = true;
-  const finish = () => {
+  const finish = (keepsFocus = true) => {
     // Taking the form away takes its focus too, which must not count as leaving it.
     open = false;
     close = undefined;
     form.remove();
-    const stop = number.closest<HTMLElement>('[tabindex]');
-    stop?.focus();
+    if (keepsFocus) number.closest<HTMLElement>('[tabindex]')?.focus();
   };
   close = finish;
   const read = () => {
@@ -43,11 +42,11 @@ export function editNumber(
   };
   field.addEventListener('input', read);
   if (typed !== undefined) read();
-  const commit = () => {
+  const commit = (keepsFocus = true) => {
     const parsed = read();
     if (!parsed.ok) return;
     setInput(input, parsed.value);
-    finish();
+    finish(keepsFocus);
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -58,7 +57,8 @@ export function editNumber(
   });
   form.addEventListener('focusout', (event) => {
     if (event.relatedTarget instanceof Node && form.contains(event.relatedTarget)) return;
-    if (open) commit();
+    // Who has turned to something else stays there.
+    if (open) commit(event.relatedTarget === null);
   });
   return commit;
 }

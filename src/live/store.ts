@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Input } from '../model/networks/index.ts';
 import { createEvaluator, type Reading } from '../model/reading.ts';
 import type { Visitor } from '../model/networks/visitors.ts';
@@ -16,6 +16,20 @@ export const evaluate: ReadonlySignal<(reading: Reading) => number> = computed((
 
 export function setState(next: PageState): void {
   current.value = next;
+}
+
+const resetCount = signal(0);
+
+/** How often the reader has brought the book's state back: a field with a slip in it must then forget that. */
+export const resets: ReadonlySignal<number> = resetCount;
+
+/** Brings the book's state back. The visitors come as another table, so that what was typed into the old one is gone. */
+export function reset(): void {
+  batch(() => {
+    current.value = { ...defaultState, visitors: [...defaultState.visitors] };
+    currentStep.value = undefined;
+    resetCount.value += 1;
+  });
 }
 
 export function setVisitors(visitors: readonly Visitor[]): void {

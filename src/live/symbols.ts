@@ -140,7 +140,8 @@ const walkable =
 /** Cites the number under the keyboard, or the symbol's value. */
 function citeNamed(event: KeyboardEvent): void {
   const element = tipAnchor();
-  const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
+  const isTyping =
+    event.target instanceof Element && event.target.matches('input, textarea, select, .cell-editor');
   if (element instanceof HTMLElement && element.matches(named) && !isTyping) citeNumber(element);
 }
 

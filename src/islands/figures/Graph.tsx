@@ -28,8 +28,11 @@ export function Graph({ figure }: { readonly figure: FigureProps }) {
   useLayoutEffect(
     () =>
       effect(() => {
-        setAt(step.value);
-        show(walkOf(figure.wiring), step.value, root.current);
+        const walk = walkOf(figure.wiring);
+        // Another chapter's walk may be longer: its end is this one's, too.
+        const reached = step.value === undefined ? undefined : Math.min(step.value, walk.length);
+        setAt(reached);
+        show(walk, reached, root.current);
       }),
     [],
   );

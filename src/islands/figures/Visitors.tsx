@@ -21,9 +21,10 @@ const shownRows = 24;
 /** The visitors, each with its prediction, its loss and its slope; to edit, to paste, and to average. */
 export function Visitors({ figure }: { readonly figure: FigureProps }) {
   const { now, read } = useReader(figure.id, 'visitors');
-  const { texts, rows, edit, problems } = useTable(now.visitors);
+  const { texts, rows, edit, problems, refused } = useTable(now.visitors);
   const [weight, setWeight] = useState<TrainedWeight>('w11');
-  const [batch, setBatch] = useState<Batch>({ first: 0, size: Infinity });
+  const [lastBatch, setBatch] = useState<Batch>({ first: 0, size: Infinity });
+  const batch = within(lastBatch, now.visitors.length);
   const [top, setTop] = useState(0);
   const from = Math.min(top, Math.floor((texts.length - 1) / shownRows) * shownRows);
   const isGood = problems.length === 0;
@@ -51,7 +52,7 @@ export function Visitors({ figure }: { readonly figure: FigureProps }) {
         </table>
       </div>
       <Pager words={figure.words} count={texts.length} from={from} goTo={goTo} />
-      <Notes words={figure.words} {...{ now, problems }} />
+      <Notes words={figure.words} {...{ now, problems, refused }} />
       <Choices
         {...{ figure, weight, setWeight, batch, goTo }}
         count={now.visitors.length}
@@ -68,6 +69,9 @@ interface Batch {
   readonly first: number;
   readonly size: number;
 }
+
+/** A batch that begins behind the last of so many visitors begins anew. */
+const within = (batch: Batch, count: number): Batch => (batch.first < count ? batch : { ...batch, first: 0 });
 
 const isIn = ({ first, size }: Batch, i: number): boolean => i >= first && i < first + size;
 
@@ -123,7 +127,7 @@ function Row({ figure, i, cells, visitor, problems, weight, inBatch, isLast, edi
           text={cells[j] ?? ''}
           problem={sentence(problems?.[j], column, words)}
           change={(text) => edit.cell(i, j, text)}
-          paste={edit.table}
+          paste={edit.paste}
         />
       ))}
       {numbersOf(visitor, weight, figure).map((reading, j) => (
@@ -197,17 +201,20 @@ interface NotesProps {
   readonly words: Words;
   readonly now: PageState;
   readonly problems: readonly (readonly (CellProblem | undefined)[])[];
+  readonly refused: number;
 }
 
-/** What counts while cells are wrong; that a table is too long for a link. */
-function Notes({ words, now, problems }: NotesProps) {
+/** That a pasted table is too long; what counts while cells are wrong; that a table is too long for a link. */
+function Notes({ words, now, problems, refused }: NotesProps) {
   const wrong = problems.flat().filter(Boolean).length;
   const said =
-    wrong > 0
-      ? filled(words, 'visitorsKept', { n: wrong, rows: now.visitors.length })
-      : fitsInLink(now)
-        ? ''
-        : words['visitorsLong'];
+    refused > 0
+      ? filled(words, 'visitorsTooMany', { n: refused, most: mostVisitors })
+      : wrong > 0
+        ? filled(words, 'visitorsKept', { n: wrong, rows: now.visitors.length })
+        : fitsInLink(now)
+          ? ''
+          : words['visitorsLong'];
   return (
     <p class="figure-says" role="status">
       {said}
@@ -276,17 +283,22 @@ interface Edit {
   book(): void;
   /** Takes a pasted text over. What it says is no table, or too long a one, changes nothing: it returns what it was. */
   table(text: string): ReturnType<typeof pastedTable>;
+  /** The same of a text that is pasted into a field: what was refused is told below the table. */
+  paste(text: string): ReturnType<typeof pastedTable>;
 }
 
 /** The table's texts, which the state follows as long as every cell of them is right. */
 function useTable(visitors: readonly Visitor[]) {
   const [draft, setDraft] = useState<{ readonly texts: Texts; readonly over: readonly Visitor[] }>();
+  /** How many rows a table had that was too long, until the next change. */
+  const [refused, setRefused] = useState(0);
   // What was typed stands until somebody else, a link or the reset, brings another table.
   const texts = draft?.over === visitors ? draft.texts : textsOf(visitors);
   const { problems, rows } = useMemo(() => readTable(texts), [texts]);
   const take = (next: Texts) => {
     const { visitors: right } = readTable(next);
     setDraft({ texts: next, over: right ?? visitors });
+    setRefused(0);
     if (right) setVisitors(right);
   };
   const edit: Edit = {
@@ -307,8 +319,13 @@ function useTable(visitors: readonly Visitor[]) {
       if (pasted && !('refused' in pasted)) take(pasted);
       return pasted;
     },
+    paste: (text) => {
+      const pasted = edit.table(text);
+      if (pasted && 'refused' in pasted) setRefused(pasted.refused);
+      return pasted;
+    },
   };
-  return { texts, rows, edit, problems: problems.flat().some(Boolean) ? problems : [] };
+  return { texts, rows, edit, problems: problems.flat().some(Boolean) ? problems : [], refused };
 }
 
 interface CellProps {

@@ -16,6 +16,8 @@ export function showNotes(cell: PageCell): void {
     if (!bar) cell.output.before((bar = createBar(cell)));
     const said = bar.querySelector('[data-said]');
     if (said) said.textContent = say(fromLink.value.has(cell.id) ? 'cellFromLink' : 'cellEdited');
+    const open = bar.querySelector('.cell-diff');
+    if (open) void changesIn(cell).then((changes) => open.replaceWith(changes));
   });
 }
 
@@ -48,9 +50,12 @@ async function toggleDiff(cell: PageCell, bar: HTMLElement, opener: HTMLButtonEl
   const open = bar.querySelector('.cell-diff');
   open?.remove();
   opener.setAttribute('aria-expanded', String(!open));
-  if (open) return;
+  if (!open) bar.append(await changesIn(cell));
+}
+
+async function changesIn(cell: PageCell): Promise<HTMLElement> {
   const { diffOf } = await import('./diff.ts');
-  bar.append(diffOf(cell.original, codeOf(cell)));
+  return diffOf(cell.original, codeOf(cell));
 }
 
 /** Copies a link to the whole program as it is edited here; where that is forbidden, shows it. */

@@ -49,8 +49,11 @@ export function setCode(cell: PageCell, code: string): void {
 
 /** Takes over many edits at once, from storage or a link; those of cells that are not here are left out. */
 export function setEdits(codes: Readonly<Record<string, string>>): void {
-  const known = cells.filter(({ id, original }) => Object.hasOwn(codes, id) && codes[id] !== original);
-  current.value = new Map([...current.value, ...known.map(({ id }) => [id, codes[id] ?? ''] as const)]);
+  const known = cells
+    .filter(({ id, original }) => Object.hasOwn(codes, id) && codes[id] !== original)
+    .map(({ id }) => [id, codes[id] ?? ''] as const);
+  current.value = new Map([...current.value, ...known]);
+  for (const [id, code] of known) editors.get(id)?.(code);
 }
 
 /** Names a button, with the cell it is of for who does not see where it stands. */

@@ -1,13 +1,12 @@
-import type { CellResult, Failure, Problem } from '../../cells/output.ts';
-import type { PageWord } from '../../contract/words.ts';
-import type { State } from '../../model/state.ts';
+import type { CellResult, Problem } from '../../cells/output.ts';
 import { outputMarkup } from '../../cells/view/outputs.ts';
 import { readDictionary, say } from '../dictionary.ts';
 import { state } from '../store.ts';
 import { toDom } from './dom.ts';
 import { markMistake } from './mistakes.ts';
 import { cellById, cells, codeOf, label, mistake, type PageCell } from './page.ts';
-import { hasRun, markAgain, ranFor } from './stale.ts';
+import { reasonOf, type Broken } from './reason.ts';
+import { hasRun, markAgain, ranFor, startAt, type Start } from './stale.ts';
 import { work } from './work.ts';
 
 /** A press this soon after the start, in ms, was meant to start: a double click, or a run that began by itself. */
@@ -32,29 +31,30 @@ export function rerun(cell: PageCell): void {
 function runTo(last: PageCell): Promise<void> {
   stop?.();
   const program = cells.slice(0, cells.indexOf(last) + 1);
-  const inputs = state.value;
+  const start = startAt(state.value);
   const waiting = [...program];
   busy(last, true);
   mistake.value = undefined;
+  markMistake();
   return new Promise((resolve) => {
     const finish = work(
       {
         run: String(Math.random()),
         cells: program.map((cell) => ({ id: cell.id, code: codeOf(cell) })),
-        state: inputs,
+        state: start.state,
       },
       (result) => {
         const cell = cellById(result.id);
         if (!cell || waiting[0] !== cell) return;
         waiting.shift();
         showResult(cell, result);
-        hasRun(cell, inputs);
+        hasRun(cell, start);
       },
       (problem, milliseconds) => {
         stop = undefined;
         if (milliseconds !== undefined) ranFor(milliseconds);
         const [cell] = waiting;
-        if (problem && cell) showBreak(cell, problem, inputs);
+        if (problem && cell) showBreak(cell, problem, start);
         busy(last, false);
         resolve();
       },
@@ -72,10 +72,10 @@ function busy(cell: PageCell, isBusy: boolean): void {
 }
 
 /** The run was ended from outside. What the cell showed before was not of this code; without an engine it still stands. */
-function showBreak(cell: PageCell, problem: Problem | 'unloaded', inputs: State): void {
+function showBreak(cell: PageCell, problem: Problem | 'unloaded', start: Start): void {
   if (problem !== 'unloaded') {
     cell.output.replaceChildren();
-    hasRun(cell, inputs);
+    hasRun(cell, start);
   }
   showFailure(cell, { problem, message: '' });
 }
@@ -88,29 +88,10 @@ function showResult(cell: PageCell, { outputs, failure, readsState }: CellResult
   if (failure) showFailure(cell, failure);
 }
 
-const words: Readonly<Record<Exclude<Problem, 'thrown' | 'syntax'> | 'unloaded', PageWord>> = {
-  time: 'cellTime',
-  memory: 'cellMemory',
-  depth: 'cellDepth',
-  output: 'cellTooMuch',
-  jobs: 'cellJobs',
-  import: 'cellImport',
-  crash: 'cellCrash',
-  unloaded: 'cellUnloaded',
-};
-
 /** Adds, as text, what went wrong; and marks the line where the code stands. */
-function showFailure(
-  cell: PageCell,
-  failure: Omit<Failure, 'problem'> & { problem: Problem | 'unloaded' },
-): void {
-  const { problem, message, place, missing } = failure;
-  const reason =
-    problem !== 'thrown' && problem !== 'syntax'
-      ? say(words[problem])
-      : missing
-        ? say('cellMissing', { name: missing })
-        : message;
+function showFailure(cell: PageCell, failure: Broken): void {
+  const { place } = failure;
+  const reason = reasonOf(failure);
   const element = document.createElement('p');
   element.className = 'cell-error';
   element.setAttribute('role', 'alert');

@@ -1,5 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import { defaultState, type State } from '../../model/state.ts';
+import { defaultState, type PageState, type State } from '../../model/state.ts';
 import { say } from '../dictionary.ts';
 import { cells, codeOf, edits, label, type PageCell } from './page.ts';
 
@@ -32,9 +32,17 @@ const codesOf = (code: (cell: PageCell) => string): string[] =>
 /** As the reader has it: the inputs change often, the code seldom. */
 const codes = computed(() => codesOf(codeOf));
 
+/** What a run starts from; what a reader types and sets meanwhile is none of it. */
+export interface Start {
+  readonly codes: readonly string[];
+  readonly state: PageState;
+}
+
+export const startAt = (state: PageState): Start => ({ codes: codes.value, state });
+
 /** Remembers what a cell's output came of, now that it has run. */
-export function hasRun(cell: PageCell, state: State): void {
-  const origin = originsOf(codes.value, state).get(cell.id);
+export function hasRun(cell: PageCell, { codes, state }: Start): void {
+  const origin = originsOf(codes, state).get(cell.id);
   if (origin) origins.value = new Map([...origins.value, [cell.id, origin]]);
 }
 

@@ -2,7 +2,6 @@ import { effect } from '@preact/signals';
 import { say } from '../dictionary.ts';
 import { state } from '../store.ts';
 import { keepEdits } from './keep.ts';
-import { takeLinkedProgram } from './linked.ts';
 import { cells, codeOf, edits, editors, label, resetCell, type PageCell } from './page.ts';
 import { followStaleness } from './stale.ts';
 
@@ -14,6 +13,16 @@ export function wakeCells(): void {
   noteEdits();
   takeLinkedProgram();
   followStaleness(state, (cell) => void import('./run.ts').then(({ rerun }) => rerun(cell)));
+}
+
+/** Shows the program that a link carries; it is never run by itself. */
+function takeLinkedProgram(): void {
+  const take = () => {
+    const { hash } = location;
+    if (hash.startsWith('#program=')) void import('./linked.ts').then(({ showLinked }) => showLinked(hash));
+  };
+  addEventListener('hashchange', take);
+  take();
 }
 
 /** Fetches what is said of an edit with the first one: most readers only read. */

@@ -14,6 +14,8 @@ export function offerForms(button: HTMLElement): void {
   const menu = document.createElement('div');
   menu.className = 'copy-menu';
   menu.setAttribute('role', 'group');
+  // A press on one of its buttons stays in it, though some browsers do not focus a button that is pressed.
+  menu.tabIndex = -1;
   menu.setAttribute('aria-label', button.getAttribute('aria-label') ?? '');
   const told = document.createElement('p');
   told.setAttribute('role', 'status');
@@ -50,9 +52,13 @@ export function offerForms(button: HTMLElement): void {
     told,
   );
   menu.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') button.focus();
+    if (event.key !== 'Escape') return;
+    finish();
+    button.focus();
   });
   menu.addEventListener('focusout', ({ relatedTarget }) => {
+    // Pressed, its own button closes it by the click that follows.
+    if (relatedTarget === button && button.matches(':active')) return;
     if (!(relatedTarget instanceof Node) || !menu.contains(relatedTarget)) finish();
   });
   button.after(menu);
