@@ -313,6 +313,7 @@ test('the button that offers an equation’s forms takes them away again, as Esc
   await expect(menu).toHaveCount(0);
   await expect(button).toHaveAttribute('aria-expanded', 'false');
   await button.click();
+  await expect(menu.locator(':focus')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
   await expect(button).toBeFocused();
