@@ -216,7 +216,7 @@ test('a line is marked no longer once the program runs', async ({ page }) => {
   expect(await isMarked()).toBe(true);
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await button(page, 'Run again').click();
-  await done(page);
+  await expect(output(page).getByRole('alert')).toHaveCount(0);
   expect(await isMarked()).toBe(false);
 });
 
