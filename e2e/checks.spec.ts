@@ -70,3 +70,10 @@ test.describe('without JavaScript', () => {
     await expect(card.getByText('With JavaScript, both sides at your own values stand here.')).toBeVisible();
   });
 });
+
+test('on the page of an equation’s tag a check computes both sides, too', async ({ page }) => {
+  await page.goto('en/t/002H/');
+  const card = page.locator('[data-equation="dCE_dzhat"]');
+  await card.getByText(/points$/).click();
+  await expect(card.getByText('the same to the last digit')).toBeVisible();
+});

@@ -105,6 +105,68 @@ test('a cited number verifies itself, at the reader’s own state', async ({ pag
   await expect(page.locator('[data-quantity="z"].adjustable').first()).toHaveText('0');
 });
 
+test('a number is cited on a section’s tag page, as what the page is about, and not where nothing has a tag', async ({
+  page,
+}) => {
+  await page.goto('en/t/000F/');
+  await page.locator('main .statement .number, main .statement [data-quantity]').first().hover();
+  await page.locator('.tip').getByRole('button', { name: 'cite this number' }).click();
+  await expect(page.getByRole('dialog')).toContainText('000F');
+  await page.goto('en/notation/');
+  // Of the first move on a page a browser does not tell how far it was.
+  await page.mouse.move(0, 0);
+  await page.locator('main .number').first().hover();
+  await expect(page.locator('.tip output').first()).toBeVisible();
+  await expect(page.locator('.tip').getByRole('button')).toHaveCount(0);
+});
+
+test('C cites a number with Caps Lock on and in a Korean layout, and held down opens one box', async ({
+  page,
+}) => {
+  await page.goto(chapter);
+  const number = page.locator('output[data-quantity="dCE_dzhat"]').first();
+  const press = (key: string, repeat = false) =>
+    number.evaluate(
+      (element, [pressed, held]) => {
+        element.dispatchEvent(
+          new KeyboardEvent('keydown', { key: pressed, code: 'KeyC', repeat: held, bubbles: true }),
+        );
+      },
+      [key, repeat] as const,
+    );
+  await number.focus();
+  await page.keyboard.press('Shift');
+  await expect(page.locator('.tip')).toBeVisible();
+  for (const key of ['C', 'ㅊ']) {
+    await press(key);
+    await press(key);
+    await press(key, true);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.waitForTimeout(300);
+    await expect(page.locator('.cite-box')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.cite-box')).toHaveCount(0);
+    await number.focus();
+  }
+});
+
+test('a style is copied with its italics, for who writes with a word processor', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(chapter);
+  await page.getByRole('link', { name: 'cite Equation 5.4' }).click();
+  const box = page.getByRole('dialog');
+  await box.getByRole('button', { name: 'Copy' }).click();
+  await expect(box.getByRole('status')).toHaveText('Copied.');
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toContain('<i>One Weight');
+});
+
 test('what of a link does not fit is told, though its number is right', async ({ page }) => {
   await page.goto(chapter);
   const link = await linkOf(page, 'dCE_dzhat');

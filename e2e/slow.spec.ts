@@ -120,6 +120,20 @@ test('what explains and what changes a number is asked for again where it could 
   await page.close();
 });
 
+test('a search that could not be had is there when it is opened again', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  const lost = /\/ui-core\.[^/]*\.js/;
+  await page.route(lost, (route) => route.abort());
+  await page.goto('en/05-term-1/');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Escape');
+  await page.unroute(lost);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('textbox', { name: 'Search' })).toBeVisible();
+  await page.close();
+});
+
 test('a line of code is told in words that its engine cannot be had', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ baseURL: baseURL ?? '' });
   await page.route(/\/worker-[^/]*\.js/, (route) => route.abort());

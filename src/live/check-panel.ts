@@ -8,9 +8,13 @@ import { evaluate, setState, state } from './store.ts';
 
 let loading: Promise<Trials> | undefined;
 
+/** The chapter that the page is, or that a tag's page leads to. */
+const chapter = (): string =>
+  document.querySelector<HTMLAnchorElement>('[data-chapter]')?.href ?? location.href;
+
 /** The chapter's relations as the page evaluates them; asked for again where it was lost on the way. */
 async function load(): Promise<Trials> {
-  loading ??= fetch(new URL('checks.json', location.href.replace(/[?#].*$/, ''))).then((response) => {
+  loading ??= fetch(new URL('checks.json', chapter().replace(/[?#].*$/, ''))).then((response) => {
     if (!response.ok) throw new Error(response.statusText);
     return response.json() as Promise<Trials>;
   });

@@ -12,6 +12,8 @@ export function citations(): Citations {
   return { folder: citations, version };
 }
 
+export const tagPage = (tag: string): string => `${citations().folder}../t/${tag}/`;
+
 const fetched = new Map<string, Promise<unknown>>();
 
 /** A file of the site's citations, or one by its way from there. Rejects where it cannot be had. */

@@ -1,7 +1,7 @@
 import { isStyle } from '../contract/citation.ts';
 import { fill } from '../contract/fill.ts';
 import type { CiteWords } from '../contract/words.ts';
-import { citationOf, citations, wordsOf } from './citation-files.ts';
+import { citationOf, tagPage, wordsOf } from './citation-files.ts';
 import { filledForms, inText } from './citation-forms.ts';
 import type { CitedNumber } from './number-link.ts';
 import { equationOf } from './number-sentence.ts';
@@ -11,6 +11,8 @@ const remembered = 'one-weight:cite-style';
 /** Opens the box over the page. A number, if there is one, goes into every form. */
 export async function showBox(tag: string, number?: CitedNumber): Promise<void> {
   const [citation, words] = await Promise.all([citationOf(tag), wordsOf()]);
+  // Asked for twice while its files were on their way.
+  if (document.querySelector('.cite-box')) return;
   const forms = filledForms(citation, words, number);
   const { dialog, choice, text, needs, status, copy } = createBox(
     tag,
@@ -33,17 +35,24 @@ export async function showBox(tag: string, number?: CitedNumber): Promise<void> 
     remember(choice.value);
     show();
   });
-  copy.addEventListener('click', () => void copyText(text, status, words));
+  copy.addEventListener('click', () => void copyText(text, isStyle(choice.value), status, words));
   dialog.addEventListener('close', () => dialog.remove());
   show();
   document.body.append(dialog);
   dialog.showModal();
 }
 
-/** Without permission to the clipboard the text is selected, for the reader to copy. */
-async function copyText(text: HTMLElement, status: HTMLElement, words: CiteWords): Promise<void> {
+/** Copies a style's text with its italics. Without permission to the clipboard the text is selected, for the reader to copy. */
+async function copyText(
+  text: HTMLElement,
+  isStyled: boolean,
+  status: HTMLElement,
+  words: CiteWords,
+): Promise<void> {
+  const forms = { 'text/plain': text.textContent, ...(isStyled ? { 'text/html': text.innerHTML } : {}) };
+  const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })] as const);
   try {
-    await navigator.clipboard.writeText(text.textContent);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     status.textContent = words.copied;
   } catch {
     getSelection()?.selectAllChildren(text);
@@ -71,7 +80,7 @@ function createBox(tag: string, words: CiteWords, object: string) {
   const close = button(words.close);
   close.addEventListener('click', () => dialog.close());
   const page = document.createElement('a');
-  page.href = `${citations().folder}../t/${tag}/`;
+  page.href = tagPage(tag);
   page.textContent = fill(words.tagPageOf, { tag });
   const status = document.createElement('p');
   status.setAttribute('role', 'status');

@@ -7,8 +7,8 @@ import { tagAt } from './tagged.ts';
 /** Cites a number of the page: its nearest tag, its full value, the state it was computed at. */
 export function citeNumber(element: HTMLElement): void {
   const reading = readingOf(element);
-  if (!reading) return;
   const tag = tagAt(element);
+  if (!reading || tag === '') return;
   const number = {
     tag,
     reading,

@@ -1,3 +1,4 @@
+import { tagPage } from './citation-files.ts';
 import type { CitedNumber } from './number-link.ts';
 
 /** Opens the cite box where a reader asks for it; until then nothing of it is loaded. */
@@ -18,6 +19,6 @@ export function openBox(tag: string, from: HTMLElement, number?: CitedNumber): v
   import('./cite-box.ts')
     .then(({ showBox }) => showBox(tag, number))
     .catch(() => {
-      if (from instanceof HTMLAnchorElement) location.assign(from.href);
+      location.assign(from instanceof HTMLAnchorElement ? from.href : tagPage(tag));
     });
 }

@@ -27,7 +27,7 @@ const faults = (change: Partial<CitedNumber> = {}, query = '', target = page('00
 test('a link that fits has no faults, nor has one of an earlier version, or with a mailer’s marks', async () => {
   expect(await faults()).toEqual([]);
   expect(await faults({ version: '0.0.9' })).toEqual([]);
-  expect(await faults({}, '?x1=0.9&step=3&utm_source=mail&fbclid=IwAR0&cite=002H')).toEqual([]);
+  expect(await faults({}, '?x1=0.9&step=3&utm_source=mail&utm_id=42&fbclid=IwAR0&cite=002H')).toEqual([]);
 });
 
 test('a page without its chapter at hand says nothing of what the chapter prints', async () => {

@@ -30,10 +30,10 @@ export async function faultsOf(
   ].filter((fault) => fault !== false);
 }
 
-/** Names that are given a number and are none of the book's inputs; the marks of mailers (utm_source, …) are words. */
+/** Names that are given a number and are none of the book's inputs. The marks of mailers (utm_id, …) have a “_”, no input has. */
 const unknownInputs = (query: string): string[] =>
   [...new URLSearchParams(query)]
-    .filter(([name, value]) => !isInput(name) && name !== 'step' && isNumber(value))
+    .filter(([name, value]) => !isInput(name) && name !== 'step' && !name.includes('_') && isNumber(value))
     .map(([name]) => name.slice(0, 40));
 
 const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));

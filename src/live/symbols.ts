@@ -7,6 +7,7 @@ import { say } from './dictionary.ts';
 import { readingOf, textOf } from './follow-numbers.ts';
 import { isInGroup } from './stops.ts';
 import { evaluate } from './store.ts';
+import { tagAt } from './tagged.ts';
 import { hideTip, renewTip, showTip, tipAnchor } from './tip.ts';
 
 const named = '[data-symbol], .number[data-quantity]';
@@ -83,12 +84,18 @@ const isInTip = (event: Event): boolean =>
 /** Leaves the pointer time to reach the button in the tip. */
 function unnameSoon(): void {
   clearTimeout(leaving);
-  leaving = setTimeout(unname, 250);
+  const left = tipAnchor();
+  // By then the tip may show something else: the preview of a reference.
+  leaving = setTimeout(() => (tipAnchor() === left ? unname() : unlight()), 250);
 }
 
 function unname(): void {
   clearTimeout(leaving);
   hideTip();
+  unlight();
+}
+
+function unlight(): void {
   for (const element of document.querySelectorAll('.lit, .current'))
     element.classList.remove('lit', 'current');
 }
@@ -105,7 +112,7 @@ function description(element: HTMLElement, read: typeof evaluate.value): Documen
     textElement('span', entry.name),
     ...printed.map((text) => textElement('output', text)),
     textElement('p', entry.meaning),
-    ...(reading ? [citeButton(element)] : []),
+    ...(reading && tagAt(element) !== '' ? [citeButton(element)] : []),
   );
   return content;
 }
@@ -145,10 +152,18 @@ function citeNamed(event: KeyboardEvent): void {
   if (element instanceof HTMLElement && element.matches(named) && !isTyping) citeNumber(element);
 }
 
+/** The key of the letter C alone, whatever the layout or the input method makes of it. */
+const isC = ({ key, code, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): boolean =>
+  !ctrlKey &&
+  !metaKey &&
+  !altKey &&
+  !repeat &&
+  (/^c$/i.test(key) || (code === 'KeyC' && !/^[a-z]$/i.test(key)));
+
 /** In a focused formula or figure the arrow keys walk from symbol to symbol; up and down change an input. */
 function walk(event: KeyboardEvent): void {
   if (event.key === 'Escape') unname();
-  if (event.key === 'c' && !event.ctrlKey && !event.metaKey) citeNamed(event);
+  if (isC(event)) citeNamed(event);
   const formula = event.target;
   if (!(formula instanceof Element) || !formula.matches(walked)) return;
   const stops = [...formula.querySelectorAll<HTMLElement>(walkable)];

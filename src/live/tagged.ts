@@ -1,6 +1,6 @@
 import type { Target } from './link-faults.ts';
 
-/** The tag of what holds a place; in running text, of the section it stands in. */
+/** The tag of what holds a place; in running text, of the section it stands in; on a tag's page, that tag. Else none. */
 export function tagAt(element: Element): string {
   const holder = element.closest<HTMLElement>('[data-tag]');
   if (holder) return holder.dataset['tag'] ?? '';
@@ -8,7 +8,8 @@ export function tagAt(element: Element): string {
   const above = [...openings].filter(
     (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  return above.at(-1)?.dataset['tag'] ?? '';
+  const own = element.ownerDocument.querySelector<HTMLElement>('.book');
+  return above.at(-1)?.dataset['tag'] ?? own?.dataset['tagPage'] ?? '';
 }
 
 /** This page, as a link with a cited number sees it. */

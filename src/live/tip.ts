@@ -39,7 +39,17 @@ function createTip(): HTMLElement {
   element.className = 'tip';
   element.setAttribute('role', 'status');
   document.body.append(element);
+  // It stands in the window, what it names on the page.
+  addEventListener('scroll', follow, { capture: true, passive: true });
   return element;
+}
+
+/** Goes along with what it names, and away with it. */
+function follow(): void {
+  if (!tip || !anchor || tip.hidden) return;
+  const { top, bottom } = anchor.getBoundingClientRect();
+  if (bottom < 0 || top > innerHeight) hideTip();
+  else place(tip, anchor);
 }
 
 /** Above the anchor, below it where there is no room, and never over the edge of the window. */

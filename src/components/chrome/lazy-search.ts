@@ -12,17 +12,26 @@ export function PagefindUI(options: Options): void {
   const dialog = document.querySelector(options.element)?.closest('dialog');
   if (!dialog) return;
   const load = async () => {
+    if (!dialog.open) return;
     observer.disconnect();
-    const [{ PagefindUI: Interface }] = await Promise.all([
-      import('../../../node_modules/@pagefind/default-ui/npm_dist/mjs/ui-core.mjs'),
-      styled(),
-    ]);
-    new Interface({ ...options, processTerm: searchedFor });
-    dialog.querySelector('input')?.focus();
+    try {
+      const [{ PagefindUI: Interface }] = await Promise.all([
+        import('../../../node_modules/@pagefind/default-ui/npm_dist/mjs/ui-core.mjs'),
+        styled(),
+      ]);
+      new Interface({ ...options, processTerm: searchedFor });
+      dialog.querySelector('input')?.focus();
+    } catch {
+      // It did not come: it is asked for again when the search is opened again.
+      watch();
+    }
   };
   const observer = new MutationObserver(() => void load());
-  observer.observe(dialog, { attributeFilter: ['open'] });
-  if (dialog.open) void load();
+  const watch = () => {
+    observer.observe(dialog, { attributeFilter: ['open'] });
+  };
+  watch();
+  void load();
 }
 
 /** Resolves when the style sheet of the search has come, or cannot. While an author writes, it stands with the others. */
