@@ -299,6 +299,49 @@ test('the table shows the plotted numbers', async ({ page }) => {
   expect(await figure.getByRole('row').count()).toBeGreaterThan(20);
 });
 
+test('the table has the points that are drawn, whatever rows it leaves out', async ({ page }) => {
+  const figure = await figureOn(page, 'en/04-the-chain/', 'slope');
+  await figure.getByText('table', { exact: true }).click();
+  const second = figure.locator('tbody tr').nth(1);
+  await expect(second).toContainText('secant');
+  const before = String(await second.textContent());
+  await figure.locator('.figure-controls input[type="range"]').press('ArrowLeft');
+  await expect(second).toContainText('secant');
+  await expect(second).not.toHaveText(before);
+});
+
+test('no point lies beside its plot', async ({ page }) => {
+  const figure = await figureOn(page, 'en/04-the-chain/?w11=7', 'slope');
+  await expect(figure.locator('.tangent line')).toBeAttached();
+  await expect(figure.locator('.secant circle')).toHaveCount(0);
+  await page.getByRole('spinbutton', { name: 'w₁₁' }).first().fill('2');
+  await expect(figure.locator('.secant circle')).toHaveCount(1);
+});
+
+test('a loss that is almost nothing has an axis that can be read', async ({ page }) => {
+  const figure = await figureOn(page, 'en/08-the-update/?x1=30', 'descent');
+  const ticks = await figure.locator('.axes').first().locator('.grid + text').allTextContents();
+  expect(ticks.length).toBeGreaterThan(2);
+  expect(new Set(ticks).size).toBe(ticks.length);
+  expect(ticks.some((tick) => tick.startsWith('−'))).toBe(false);
+});
+
+test('the two numbers of a unit keep apart, however long they are', async ({ page }) => {
+  for (const state of ['w11=-100', 'x1=1000']) {
+    const figure = await figureOn(page, `en/00-the-whole-story/?${state}`, 'story-network');
+    const overlaps = await figure.locator('.unit').evaluateAll((units) =>
+      units.map((unit) => {
+        const [left, right] = [...unit.querySelectorAll('.number')].map((number) =>
+          number.getBoundingClientRect(),
+        );
+        return (left?.right ?? NaN) - (right?.left ?? NaN);
+      }),
+    );
+    expect(overlaps.length).toBe(3);
+    for (const overlap of overlaps) expect(overlap).toBeLessThan(0);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('a figure is drawn, says its numbers and lists all steps', async ({ page }) => {

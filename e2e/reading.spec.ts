@@ -28,6 +28,40 @@ test('a reference leads to its equation and shows it on hover', async ({ page })
   await expect(page.locator('#eq-CE')).toBeInViewport();
 });
 
+test('a preview stays while the pointer is on its reference, whatever lay before it', async ({ page }) => {
+  await page.goto('en/05-term-1/');
+  const reference = page.locator('main a.ref[href^="#eq-"]').first();
+  await page.locator('.sl-markdown-content .katex-html [data-symbol="zhat"]').first().hover();
+  await expect(page.locator('.tip output').first()).toBeVisible();
+  await reference.hover();
+  await expect(page.locator('.tip .preview .line').first()).toBeVisible();
+  // Longer than the tip waits for a pointer on its way to it.
+  await page.waitForTimeout(400);
+  await expect(page.locator('.tip .preview .line').first()).toBeVisible();
+});
+
+test('the name of a number goes along when the page is scrolled, and away with the number', async ({
+  page,
+}) => {
+  await page.goto('en/05-term-1/');
+  const number = page.locator('output[data-quantity="dCE_dzhat"]').first();
+  await number.scrollIntoViewIfNeeded();
+  await number.focus();
+  await page.keyboard.press('Shift');
+  const tip = page.locator('.tip');
+  await expect(tip).toBeVisible();
+  const gap = async () => ((await number.boundingBox())?.y ?? 0) - ((await tip.boundingBox())?.y ?? 0);
+  const before = await gap();
+  await page.evaluate(() => {
+    scrollBy(0, 60);
+  });
+  await expect.poll(gap).toBeCloseTo(before, 0);
+  await page.evaluate(() => {
+    scrollBy(0, 3000);
+  });
+  await expect(tip).toBeHidden();
+});
+
 test('a reference to a line shows what leads to it, and a page that asks for no other file', async ({
   page,
 }) => {

@@ -104,6 +104,8 @@ test('ten thousand epochs over three hundred visitors leave the page answering, 
   expect(longest).toBeLessThan(100);
   await expect(figure.locator('.training-progress')).toContainText('Cancelled at epoch');
   await expect(figure.getByRole('progressbar')).toHaveCount(0);
+  await figure.getByRole('button', { name: 'η = 0.5' }).click();
+  await expect(figure.locator('.training-progress')).toContainText('of 10000 epochs computed');
 });
 
 test('ten thousand epochs come to the model’s loss', async ({ page }) => {

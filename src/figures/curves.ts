@@ -49,8 +49,8 @@ export const curves: Readonly<Record<CurveKind, Curve>> = {
     stateAt: (x, state, wiring) => shifted(log(x / (1 - x)), state, wiring),
     domain: () => [0, 1],
     least: [0, 4],
-    // Closer together toward the ends, where the loss grows without bound.
-    sampledAt: (share) => zhat(24 * (share - 0.5)),
+    // Closer together toward the ends, where the loss grows without bound: to where 1 − ẑ is the last bit of a double.
+    sampledAt: (share) => zhat(reach(2 * share - 1)),
   },
   zhat_f: {
     x: 'f',
@@ -76,6 +76,9 @@ export const curves: Readonly<Record<CurveKind, Curve>> = {
     least: [0, 1],
   },
 };
+
+/** Even steps of f around 0, and long ones at the ends, to ±36. */
+const reach = (t: number): number => 12 * t + 24 * t ** 5;
 
 /** The state in which the output's sum is f: its last weight makes up the difference. */
 function shifted(f: number, state: State, wiring: NetworkName): State {

@@ -59,10 +59,7 @@ export function descentPlot(wiring: NetworkName, state: State, layout: Layout): 
     number,
     number,
   ];
-  const height = nice(...(heights[1] - heights[0] < 1e-6 ? around(heights[0], 0.1) : heights), 4) as [
-    number,
-    number,
-  ];
+  const height = nice(...(isFlat(heights) ? around(heights[0], 0.1) : heights), 4) as [number, number];
   const y = { curve: linear(height, frames.curve.y), losses: linear(height, frames.losses.y) };
   const x = linear(domain, frames.curve.x);
   const count = linear([1, Math.max(2, state.iterations)], frames.losses.x);
@@ -117,7 +114,11 @@ function turnsOf(weights: Float64Array): number {
   return turns;
 }
 
-const around = (middle: number, half: number): Interval => [middle - half, middle + half];
+/** Whether nothing is left of a loss's course but rounding. */
+const isFlat = ([low, high]: Interval): boolean => high - low <= 1e-6 * high;
+
+/** An interval around a loss, which is never negative. */
+const around = (middle: number, half: number): Interval => [Math.max(0, middle - half), middle + half];
 
 /** The weights' interval with a margin, never so narrow that the curve looks straight. */
 function roomFor([low, high]: Interval): Interval {

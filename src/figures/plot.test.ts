@@ -59,6 +59,18 @@ test('a curve that grows without bound ends at the top of its frame', () => {
   );
 });
 
+test('a curve goes on to its point, however far its loss has grown', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(0, 1), fc.double({ min: 5, max: 35, noNaN: true }), (z, far) => {
+      const { f, w22, df_dw22 } = trace('notebook', { ...defaultState, z });
+      const state = { ...defaultState, z, w22: w22 + ((z === 1 ? -far : far) - f) / df_dw22 };
+      const { point, ground } = plot('CE_zhat', 'notebook', state, frame);
+      const highest = Math.min(...pointsOf(ground.path).map(([, height]) => height));
+      expect(highest).toBeLessThanOrEqual(ground.y(point?.[1] ?? NaN) + 1);
+    }),
+  );
+});
+
 test('while only the point moves, the ground is the same object; with another input it is a new one', () => {
   fc.assert(
     fc.property(

@@ -28,7 +28,7 @@ export function modelAt(element: Element): Reading['model'] {
 
 /**
  * Keeps the page's numbers at what they are now, in the formulas' HTML and in their MathML alike. Called again, it
- * takes in the rows by which a table has grown.
+ * takes in the rows by which a table has grown, and lets go of those that it has lost.
  */
 export function followNumbers(): void {
   const parts = new Map<Element | 'unseen', Map<string, Printed>>();
@@ -43,8 +43,18 @@ export function followNumbers(): void {
     if (known) known.elements.push(element);
     else numbers.set(key, { reading, elements: [element], value: undefined });
   }
-  for (const [part, numbers] of parts) followState(part, () => numbers.forEach(rewrite));
+  for (const [part, end] of followed) if (part !== 'unseen' && !part.isConnected) end();
+  for (const [part, numbers] of parts) {
+    const end = followState(part, () => numbers.forEach(rewrite));
+    followed.set(part, () => {
+      end();
+      followed.delete(part);
+    });
+  }
 }
+
+/** What ends the following of each part: a row that a table has lost is written no more. */
+const followed = new Map<Element | 'unseen', () => void>();
 
 /** The paragraph, card or row of a table it stands in. MathML is heard and never seen. */
 const partOf = (element: Element): Element | 'unseen' =>

@@ -19,6 +19,15 @@ export function printInput(value: number): string {
   return isSeed || isModest(value) ? withMinus(String(Number(value.toFixed(4)))) : printScientific(value);
 }
 
+/** A round number at an axis: all the digits that it has, and those in few places. */
+export function printTick(value: number): string {
+  const round = Number(value.toPrecision(6));
+  const size = Math.abs(round);
+  if (round === 0 || (size >= 1e-4 && size < large)) return withMinus(String(round));
+  const [mantissa = '', exponent = ''] = round.toExponential().split('e');
+  return `${withMinus(mantissa)}×10${raised(exponent)}`;
+}
+
 /** A number as its printed digits say it, and how far the value may be from that: half a unit of the last one. */
 export function printedValue(
   value: number,

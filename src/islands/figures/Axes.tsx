@@ -1,5 +1,5 @@
 import { tickCounts, type Scale } from '../../figures/scale.ts';
-import { printInput } from '../../model/print.ts';
+import { printTick } from '../../model/print.ts';
 import { useDrawing } from './context.ts';
 import { still } from './still.tsx';
 import { Symbol } from './Text.tsx';
@@ -30,7 +30,7 @@ export const Axes = still(({ x, y, xName, yName, unit, xWord, few = false }: Pro
         <g key={tick}>
           <line class="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
           <text x={left - 7} y={y(tick) + 4} text-anchor="end">
-            {printInput(tick)}
+            {printTick(tick)}
           </text>
         </g>
       ))}
@@ -38,7 +38,7 @@ export const Axes = still(({ x, y, xName, yName, unit, xWord, few = false }: Pro
         <g key={tick}>
           <line class="tick" x1={x(tick)} x2={x(tick)} y1={bottom} y2={bottom + 5} />
           <text x={x(tick)} y={bottom + 18} text-anchor="middle">
-            {printInput(tick)}
+            {printTick(tick)}
           </text>
         </g>
       ))}

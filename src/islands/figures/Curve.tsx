@@ -7,6 +7,7 @@ import type { Table } from '../../figures/table.ts';
 import { textOf } from '../../live/follow-numbers.ts';
 import type { NetworkName } from '../../model/networks/index.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { Scale } from '../../figures/scale.ts';
 import type { State } from '../../model/state.ts';
 import { Axes } from './Axes.tsx';
 import { useDrawing, useRead, type FigureProps } from './context.ts';
@@ -96,7 +97,7 @@ export function Plotted({ kind, wiring, now, plotted }: PlottedProps) {
       {secant && (
         <g class="secant">
           <LineOf segment={secant.line} ground={ground} />
-          <circle cx={x(secant.x)} cy={y(secant.y)} r={5} />
+          {isIn(x, secant.x) && isIn(y, secant.y) && <circle cx={x(secant.x)} cy={y(secant.y)} r={5} />}
         </g>
       )}
       <g class="tangent" data-symbol={curves[kind].slope}>
@@ -107,6 +108,9 @@ export function Plotted({ kind, wiring, now, plotted }: PlottedProps) {
     </g>
   );
 }
+
+/** Whether a value lies within a plot: beside it a point would lie in the text. */
+const isIn = ({ domain: [low, high] }: Scale, value: number): boolean => value >= low && value <= high;
 
 /** The axes and the curve. */
 const Line = still(

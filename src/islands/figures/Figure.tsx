@@ -107,6 +107,9 @@ function Foot({ figure, state, table, awake }: FootProps) {
   );
 }
 
+/** A row with a name at its end, such as that of the point. */
+const isNamed = (row: Table['rows'][number]): boolean => typeof row.at(-1) === 'string' && row.at(-1) !== '';
+
 /** A table that is read needs no more rows than this; the file has them all. */
 const shownRows = 25;
 
@@ -130,7 +133,7 @@ function NumbersTable({ columns, rows }: Table) {
         </thead>
         <tbody>
           {rows
-            .filter((_, i) => i % every === 0 || i === rows.length - 1)
+            .filter((row, i) => i % every === 0 || i === rows.length - 1 || isNamed(row))
             .map((row, i) => (
               <tr key={i}>
                 {row.map((cell, j) => (

@@ -224,6 +224,9 @@ function Unused({ quantity, x, y, wiring }: At & { readonly quantity: Quantity }
   );
 }
 
+/** What each of a unit's two numbers has for itself, in pixels. */
+const unitRoom = 53;
+
 interface UnitProps {
   readonly sum: Quantity;
   readonly out: Quantity;
@@ -243,13 +246,13 @@ function Unit({ sum, out, x, y, wiring, hatch }: At & UnitProps) {
       <g data-symbol={sum}>
         <path class="shape" d={left} />
         <Symbol of={sum} x={x - w / 2 + 2} y={y - 3} />
-        <NumberAt reading={{ quantity: sum, model: wiring }} x={x - w / 2 + 2} y={y + 14} />
+        <NumberAt reading={{ quantity: sum, model: wiring }} x={x - w / 2 + 2} y={y + 14} room={unitRoom} />
       </g>
       <g data-symbol={out}>
         <path class="shape" d={right} />
         {isShut && <path class="shut" d={right} fill={`url(#${hatch})`} />}
         <Symbol of={out} x={x + w / 2 - 2} y={y - 3} />
-        <NumberAt reading={{ quantity: out, model: wiring }} x={x + w / 2 - 2} y={y + 14} />
+        <NumberAt reading={{ quantity: out, model: wiring }} x={x + w / 2 - 2} y={y + 14} room={unitRoom} />
       </g>
     </g>
   );

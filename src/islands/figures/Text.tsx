@@ -108,11 +108,27 @@ function useNumber(reading: Reading) {
   };
 }
 
+/** The width of a figure in a drawing, in pixels. */
+const figureWidth = 7.2;
+
+interface NumberAtProps extends NumberProps, Placed {
+  /** The width that it has, in pixels: a longer number is drawn narrower. */
+  readonly room?: number;
+}
+
 /** A live number in a drawing. */
-export function NumberAt({ reading, x, y, anchor = 'middle' }: NumberProps & Placed) {
+export function NumberAt({ reading, x, y, anchor = 'middle', room = Infinity }: NumberAtProps) {
   const { text, attributes } = useNumber(reading);
+  const isLong = text.length * figureWidth > room;
   return (
-    <text {...attributes} x={x} y={y} text-anchor={anchor}>
+    <text
+      {...attributes}
+      x={x}
+      y={y}
+      text-anchor={anchor}
+      textLength={isLong ? room : undefined}
+      lengthAdjust={isLong ? 'spacingAndGlyphs' : undefined}
+    >
       {text}
     </text>
   );

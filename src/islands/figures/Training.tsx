@@ -255,6 +255,8 @@ function Controls({ figure, now, run, shown, setAt, epochs, setEpochs }: Control
   const start = (act: () => void) => {
     setPlays(false);
     setAt(undefined);
+    // The same length and rate again: the rest is wanted after all.
+    run.resume();
     act();
   };
   return (
@@ -308,7 +310,7 @@ function Steps({ words, plays, play, go, shown, done }: StepsProps) {
         aria-label={words['trainingEpoch']}
         onInput={(event) => go(event.currentTarget.valueAsNumber)}
       />
-      <output>{shown}</output>
+      <output aria-live="off">{shown}</output>
     </>
   );
 }
@@ -357,7 +359,7 @@ function Progress({ words, run, epochs }: ProgressProps) {
           </button>
         </>
       )}
-      <output class="training-progress" role="status">
+      <output class="training-progress" role="status" aria-live={isRunning ? 'off' : 'polite'}>
         {isRunning && fill(words['trainingProgress'] ?? '', { done, all: String(epochs) })}
         {isCancelled && fill(words['trainingCancelled'] ?? '', { epoch: done })}
       </output>

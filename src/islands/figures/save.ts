@@ -49,6 +49,8 @@ function svgOf(figure: Element, state: State): string {
 /** A copy with its styles written into it, without what only the page understands. */
 function dressed(drawing: SVGSVGElement): SVGSVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
+  // What only widens a handle for a finger; programs that know no transparent colour draw it black.
+  const unseen = copy.querySelectorAll('.reach');
   const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
   [copy, ...copy.querySelectorAll<SVGElement>('*')].forEach((element, i) => {
     const original = originals[i];
@@ -57,6 +59,7 @@ function dressed(drawing: SVGSVGElement): SVGSVGElement {
     for (const property of properties) element.style.setProperty(property, style.getPropertyValue(property));
     for (const attribute of ['class', 'tabindex', 'aria-describedby']) element.removeAttribute(attribute);
   });
+  for (const element of unseen) element.remove();
   return copy;
 }
 

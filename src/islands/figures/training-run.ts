@@ -13,6 +13,8 @@ export interface Run {
   readonly isRunning: boolean;
   readonly isCancelled: boolean;
   cancel(): void;
+  /** Goes on with a training that was cancelled. */
+  resume(): void;
 }
 
 /**
@@ -37,7 +39,13 @@ export function useRun(plan: Plan, key: string): Run {
     frame = requestAnimationFrame(next);
     return () => cancelAnimationFrame(frame);
   }, [training, isRunning]);
-  return { training, isRunning, isCancelled: cancelled === training, cancel: () => cancel(training) };
+  return {
+    training,
+    isRunning,
+    isCancelled: cancelled === training,
+    cancel: () => cancel(training),
+    resume: () => cancel(undefined),
+  };
 }
 
 const isOver = ({ done, diverged, plan }: Training): boolean => diverged || done >= plan.epochs;
