@@ -27,12 +27,12 @@ export function modelAt(element: Element): Reading['model'] {
 }
 
 /**
- * Keeps the page's numbers at what they are now, in the formulas' HTML and in their MathML alike. Called again, it
- * takes in the rows by which a table has grown, and lets go of those that it has lost.
+ * Keeps the page's numbers at what they are now, in the formulas' HTML and in their MathML alike. Called again for a
+ * table, it takes in the rows by which that has grown, and lets go of those that it has lost.
  */
-export function followNumbers(): void {
+export function followNumbers(within: ParentNode = document): void {
   const parts = new Map<Element | 'unseen', Map<string, Printed>>();
-  for (const element of document.querySelectorAll<HTMLElement>('[data-quantity]')) {
+  for (const element of within.querySelectorAll<HTMLElement>('[data-quantity]')) {
     const reading = readingOf(element);
     if (!reading) continue;
     const part = partOf(element);
@@ -43,7 +43,7 @@ export function followNumbers(): void {
     if (known) known.elements.push(element);
     else numbers.set(key, { reading, elements: [element], value: undefined });
   }
-  for (const [part, end] of followed) if (part !== 'unseen' && !part.isConnected) end();
+  for (const [part, end] of followed) if (part instanceof HTMLTableRowElement && !part.isConnected) end();
   for (const [part, numbers] of parts) {
     const end = followState(part, () => numbers.forEach(rewrite));
     followed.set(part, () => {

@@ -21,8 +21,8 @@ export function followIterations(): void {
       fit(table.tBodies[0], rows);
       const note = table.parentElement?.querySelector<HTMLElement>('.iterations-note');
       if (note) note.hidden = iterations <= shownRows;
+      followNumbers(table);
     }
-    followNumbers();
   });
 }
 

@@ -54,7 +54,8 @@ const isTaken = (): boolean => (history.state as Visited | null)?.stateTaken ===
 /** Whether the address is what the page writes of a state: that of a jump, or of the page in another language. */
 function isAddressOf(remembered: string): boolean {
   const [asked, kept] = [stateOf(location.search), stateOf(remembered)];
-  if (asked.problems.length > 0) return false;
+  // A cited number is of the link's state, even where the page does not show all of it.
+  if (asked.problems.length > 0 || new URLSearchParams(location.search).has('cite')) return false;
   return queryOf(asked.state, asked.step) === addressQuery(kept.state, kept.step, pageParts());
 }
 
