@@ -95,6 +95,17 @@ test('a number in the text is typed over; Escape gives the typing up', async ({ 
   await expect(inText(page)).toBeFocused();
 });
 
+test('who has selected a field’s number types over it, though it has changed meanwhile', async ({ page }) => {
+  const field = inMargin(page, 'z');
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await inText(page).dispatchEvent('keydown', { key: 'ArrowDown' });
+  await expect(field).toHaveValue('0.9');
+  await page.keyboard.type('0.4');
+  await expect(field).toHaveValue('0.4');
+  await follows(page, { z: 0.4 });
+});
+
 test('whoever clicks somewhere else with a number typed over stays there', async ({ page }) => {
   await inText(page).click();
   await page.getByRole('textbox', { name: 'z, label' }).fill('0.2');

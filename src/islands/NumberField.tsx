@@ -51,6 +51,14 @@ function useTyping(input: Input, field: RefObject<HTMLInputElement>, act: (typed
   return { beginEdit, accept };
 }
 
+/** Gives a field another text. Who has selected all of it, to type over it, still has. */
+function rewrite(field: HTMLInputElement, text: string): void {
+  const { selectionStart, selectionEnd, value } = field;
+  field.value = text;
+  if (document.activeElement === field && selectionStart === 0 && selectionEnd === value.length)
+    field.select();
+}
+
 /** A labelled field for one input: typing, arrow keys (Shift coarse, Alt fine), beside it what is wrong or was meant. */
 export function NumberField({ input, symbol, label }: Field) {
   const field = useRef<HTMLInputElement>(null);
@@ -72,7 +80,7 @@ export function NumberField({ input, symbol, label }: Field) {
     const element = field.current;
     if (!element || (value === said.current && !isReset)) return;
     sayNow(value);
-    element.value = String(value).replace('-', '−');
+    rewrite(element, String(value).replace('-', '−'));
     tell(nothing);
   });
 
