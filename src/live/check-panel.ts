@@ -5,16 +5,14 @@ import { dataValue, printAllDigits } from '../model/print.ts';
 import type { Quantity } from '../model/networks/index.ts';
 import { agreement } from './agreement.ts';
 import { evaluate, setState, state } from './store.ts';
+import { chapterOfTag } from './tagged.ts';
 
 let loading: Promise<Trials> | undefined;
 
-/** The chapter that the page is, or that a tag's page leads to. */
-const chapter = (): string =>
-  document.querySelector<HTMLAnchorElement>('[data-chapter]')?.href ?? location.href;
-
-/** The chapter's relations as the page evaluates them; asked for again where it was lost on the way. */
+/** The relations of the chapter, or of that which a tag's page leads to; asked for again where they were lost on the way. */
 async function load(): Promise<Trials> {
-  loading ??= fetch(new URL('checks.json', chapter().replace(/[?#].*$/, ''))).then((response) => {
+  const chapter = chapterOfTag() ?? location.href;
+  loading ??= fetch(new URL('checks.json', chapter.replace(/[?#].*$/, ''))).then((response) => {
     if (!response.ok) throw new Error(response.statusText);
     return response.json() as Promise<Trials>;
   });

@@ -2,6 +2,7 @@ import { isStyle } from '../contract/citation.ts';
 import { fill } from '../contract/fill.ts';
 import type { CiteWords } from '../contract/words.ts';
 import { citationOf, tagPage, wordsOf } from './citation-files.ts';
+import { writeForms } from './clipboard.ts';
 import { filledForms, inText } from './citation-forms.ts';
 import type { CitedNumber } from './number-link.ts';
 import { equationOf } from './number-sentence.ts';
@@ -49,10 +50,9 @@ async function copyText(
   status: HTMLElement,
   words: CiteWords,
 ): Promise<void> {
-  const forms = { 'text/plain': text.textContent, ...(isStyled ? { 'text/html': text.innerHTML } : {}) };
-  const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })] as const);
+  const styled = isStyled ? { 'text/html': text.innerHTML } : {};
   try {
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    await writeForms({ 'text/plain': text.textContent, ...styled });
     status.textContent = words.copied;
   } catch {
     getSelection()?.selectAllChildren(text);

@@ -25,9 +25,13 @@ export function pageAsTarget(): Target {
   };
 }
 
+/** The address of the chapter that a tag's page leads to; undefined on any other page, and for a retired tag. */
+export const chapterOfTag = (): string | undefined =>
+  document.querySelector<HTMLAnchorElement>('[data-chapter]')?.href;
+
 /** The chapter that a tag's page leads to; undefined for a retired tag, or without a connection. */
 async function chapterOfTagPage(): Promise<Document | undefined> {
-  const href = document.querySelector<HTMLAnchorElement>('[data-chapter]')?.href;
+  const href = chapterOfTag();
   try {
     const page = href && (await fetch(href));
     return page && page.ok ? new DOMParser().parseFromString(await page.text(), 'text/html') : undefined;

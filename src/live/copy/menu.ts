@@ -1,3 +1,4 @@
+import { writeForms } from '../clipboard.ts';
 import { say } from '../dictionary.ts';
 import { place } from '../tip.ts';
 import { formulasOf, latexOf, mathmlOf } from './formula.ts';
@@ -81,9 +82,7 @@ function choice(
 /** Puts forms on the clipboard within the click that asks for them, though one may take a while to draw. */
 async function put(forms: Promise<Record<string, string>>): Promise<boolean> {
   try {
-    const content = await forms;
-    const items = Object.entries(content).map(([type, text]) => [type, new Blob([text], { type })] as const);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]);
+    await writeForms(await forms);
     return true;
   } catch {
     return false;
