@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { weightsOfSeed } from '../src/model/random/weights.ts';
 import { defaultState, type State } from '../src/model/state.ts';
+import { awake } from './awake.ts';
 import { expect, test } from './book.ts';
 import { printedOn, wrongNumbers } from './printed.ts';
 
@@ -224,4 +225,54 @@ test('a number in the text is typed as in the margin, and what is understood sta
   await expect.poll(() => described(editor)).toBe('= 0.25');
   await editor.press('Enter');
   await follows(page, { z: 0.25 });
+});
+
+/** Watches what is written in the page; returns the texts that were written though they stood there, or were replaced. */
+async function needlessWrites(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const needless: string[] = [];
+    const said = new Map<Node, string>();
+    const nameOf = ({ parentElement }: Node) => parentElement?.outerHTML.slice(0, 80) ?? '';
+    const observer = new MutationObserver((records) => {
+      for (const { type, target, oldValue } of records.toReversed()) {
+        if (type === 'childList') needless.push(`replaced: ${nameOf(target.firstChild ?? target)}`);
+        else if ((said.get(target) ?? target.textContent) === oldValue) needless.push(nameOf(target));
+        said.set(target, oldValue ?? '');
+      }
+      said.clear();
+    });
+    observer.observe(document.body, { subtree: true, characterData: true, characterDataOldValue: true });
+    for (const part of document.querySelectorAll('.tip, .field, .katex'))
+      observer.observe(part, {
+        subtree: true,
+        characterData: true,
+        characterDataOldValue: true,
+        childList: true,
+      });
+    Object.assign(window, { needless });
+  });
+  return () => page.evaluate(() => (window as unknown as { needless: string[] }).needless);
+}
+
+test('a change writes only the texts that become other ones, and replaces none', async ({ page }) => {
+  await page.goto('en/08-the-update/');
+  await awake(page, 'descent');
+  const eta = page.locator('#fig-descent figcaption .adjustable[data-quantity="eta"]');
+  await eta.focus();
+  await eta.press('ArrowUp');
+  await expect(page.locator('.tip')).toContainText('0.51');
+  const written = await needlessWrites(page);
+  await eta.press('ArrowUp');
+  await expect(page.locator('.tip')).toContainText('0.52');
+  await inMargin(page, 'x₁').fill('0.71');
+  await inMargin(page, 'x₁').pressSequentially('8');
+  expect(await written()).toEqual([]);
+});
+
+test('who closes a number’s small field leaves no caret behind', async ({ page }) => {
+  const selected = () => page.evaluate(() => getSelection()?.type);
+  await inText(page).press('Enter');
+  await expect.poll(selected).toBe('Range');
+  await page.keyboard.press('Escape');
+  expect(await selected()).toBe('None');
 });

@@ -24,14 +24,17 @@ function step(input: Input, event: KeyboardEvent): void {
 
 const nothing: Told = { problem: '', meant: '' };
 
-/** What is told beside a field, where there is anything to tell. */
+/**
+ * What is told beside a field, where there is anything to tell. Preact would write an empty text anew each time, and
+ * the browser then look through the page for what depends on it.
+ */
 function Beside({ input, problem, meant }: Told & Pick<Field, 'input'>) {
   return (
     <>
       <p class="problem" id={`problem-${input}`} role="alert">
-        {problem}
+        {problem || null}
       </p>
-      <output id={`meant-${input}`}>{meant}</output>
+      <output id={`meant-${input}`}>{meant || null}</output>
     </>
   );
 }
@@ -53,10 +56,12 @@ function useTyping(input: Input, field: RefObject<HTMLInputElement>, act: (typed
 
 /** Gives a field another text. Who has selected all of it, to type over it, still has. */
 function rewrite(field: HTMLInputElement, text: string): void {
-  const { selectionStart, selectionEnd, value } = field;
+  const isAllSelected =
+    document.activeElement === field &&
+    field.selectionStart === 0 &&
+    field.selectionEnd === field.value.length;
   field.value = text;
-  if (document.activeElement === field && selectionStart === 0 && selectionEnd === value.length)
-    field.select();
+  if (isAllSelected) field.select();
 }
 
 /** A labelled field for one input: typing, arrow keys (Shift coarse, Alt fine), beside it what is wrong or was meant. */

@@ -6,6 +6,7 @@ import { writeForms } from './clipboard.ts';
 import { filledForms, inText } from './citation-forms.ts';
 import type { CitedNumber } from './number-link.ts';
 import { equationOf } from './number-sentence.ts';
+import { unselect } from './unselect.ts';
 
 const remembered = 'one-weight:cite-style';
 
@@ -37,7 +38,10 @@ export async function showBox(tag: string, number?: CitedNumber): Promise<void> 
     show();
   });
   copy.addEventListener('click', () => void copyText(text, isStyle(choice.value), status, words));
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    unselect(dialog);
+    dialog.remove();
+  });
   show();
   document.body.append(dialog);
   dialog.showModal();

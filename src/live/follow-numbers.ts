@@ -5,6 +5,7 @@ import { dataValue, printAllDigits, printInput, printNumber } from '../model/pri
 import type { Reading } from '../model/reading.ts';
 import { isInput } from '../model/state.ts';
 import { followState } from './seen-first.ts';
+import { setText } from './set-text.ts';
 import { evaluate } from './store.ts';
 
 /** The elements of one part of the page that print one and the same reading. */
@@ -82,9 +83,7 @@ function write(element: HTMLElement, value: number, text: string): void {
   if (element.closest('.awake astro-island')) return;
   if (element.dataset['value'] === digits) return;
   const shown = element.hasAttribute('data-wrap') && text.startsWith('−') ? `(${text})` : text;
-  // A text that is changed costs the browser less than one that is replaced.
-  if (element.firstChild instanceof Text) element.firstChild.data = shown;
-  else element.textContent = shown;
+  setText(element, shown);
   element.setAttribute('data-value', digits);
   if (!element.hasAttribute('aria-valuenow')) return;
   element.setAttribute('aria-valuenow', String(value));

@@ -4,6 +4,7 @@ import { parseInput } from '../model/state.ts';
 import { explain, understood } from './problem.ts';
 import { setInput, state } from './store.ts';
 import { hideTip, place } from './tip.ts';
+import { unselect } from './unselect.ts';
 
 let close: (() => void) | undefined;
 
@@ -28,6 +29,7 @@ export function editNumber(
     // Taking the form away takes its focus too, which must not count as leaving it.
     open = false;
     close = undefined;
+    unselect(form);
     form.remove();
     if (keepsFocus) number.closest<HTMLElement>('[tabindex]')?.focus();
   };

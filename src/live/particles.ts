@@ -1,6 +1,7 @@
 import { particleAfter } from '../contract/particle.ts';
 import { readingOf, textOf } from './follow-numbers.ts';
 import { followState } from './seen-first.ts';
+import { setText } from './set-text.ts';
 import { evaluate } from './store.ts';
 
 /** Keeps the particles behind live numbers at what the numbers' readings ask for: 0.7010은, 0.4312는. */
@@ -15,9 +16,7 @@ export function followParticles(): void {
     followState(particle, () => {
       const word = particleAfter(textOf(reading, evaluate.value(reading)), particle.dataset['josa'] ?? '');
       // A figure that is awake writes its own.
-      if (particle.textContent === word || particle.closest('.awake astro-island')) return;
-      if (particle.firstChild instanceof Text) particle.firstChild.data = word;
-      else particle.textContent = word;
+      if (!particle.closest('.awake astro-island')) setText(particle, word);
     });
   }
 }

@@ -1,3 +1,6 @@
+import { setText } from './set-text.ts';
+import { unselect } from './unselect.ts';
+
 /** The page's one tooltip: it names what is under the pointer or the keyboard, aloud as well. */
 let tip: HTMLElement | undefined;
 let anchor: Element | undefined;
@@ -11,13 +14,16 @@ export function showTip(at: Element, content: string | Node): void {
 }
 
 export function hideTip(): void {
-  if (tip) tip.hidden = true;
+  if (tip) {
+    unselect(tip);
+    tip.hidden = true;
+  }
   anchor = undefined;
 }
 
 /**
- * Rewrites the lines of the tip where it stands, when the numbers in it have changed. New elements would have the
- * browser look through the whole page for what they match, so the old ones stay.
+ * Rewrites the lines of the tip where it stands, when the numbers in it have changed. New elements or texts would have
+ * the browser look through the whole page for what they match, so the old ones stay.
  */
 export function renewTip(content: DocumentFragment): void {
   if (!tip || !anchor) return;
@@ -26,7 +32,7 @@ export function renewTip(content: DocumentFragment): void {
   else
     lines.forEach((line, i) => {
       const old = tip?.children[i];
-      if (old && old.textContent !== line) old.textContent = line;
+      if (old) setText(old, line);
     });
   place(tip, anchor);
 }

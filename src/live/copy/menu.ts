@@ -1,6 +1,7 @@
 import { writeForms } from '../clipboard.ts';
 import { say } from '../dictionary.ts';
 import { place } from '../tip.ts';
+import { unselect } from '../unselect.ts';
 import { formulasOf, latexOf, mathmlOf } from './formula.ts';
 import { textOf } from './selection.ts';
 
@@ -24,6 +25,7 @@ export function offerForms(button: HTMLElement): void {
     // Taking the menu away takes its focus too, which ends here again.
     if (close !== finish) return;
     close = undefined;
+    unselect(menu);
     menu.remove();
     button.setAttribute('aria-expanded', 'false');
   };
