@@ -7,6 +7,7 @@ import type { State } from '../../model/state.ts';
 import { DrawingContext, ReadContext, useDrawing, type FigureProps } from './context.ts';
 import { Held } from './Held.tsx';
 import { useLayouts } from './reader.ts';
+import { still } from './still.tsx';
 import { SymbolInText } from './Text.tsx';
 import { printInput, printNumber } from '../../model/print.ts';
 
@@ -31,6 +32,9 @@ export function Figure({ figure, state, read, sizes, draw, walk, says, controls,
   const root = useRef<HTMLDivElement>(null);
   const layouts = useLayouts(root);
   const awake = layouts.length === 1;
+  const [isOpen, setOpen] = useState(false);
+  const latest = useRef({ state, table });
+  latest.current = { state, table };
   const saysId = `fig-${figure.id}-says`;
   return (
     <ReadContext.Provider value={read}>
@@ -58,7 +62,7 @@ export function Figure({ figure, state, read, sizes, draw, walk, says, controls,
           <Held>{says}</Held>
         </p>
         {controls}
-        <Foot figure={figure} state={state} table={table} awake={awake} />
+        <Foot {...{ figure, setOpen, latest }} numbers={isOpen || !awake ? table() : undefined} />
       </Shared>
     </ReadContext.Provider>
   );
@@ -76,14 +80,21 @@ export function Shared({ figure, layout, children }: SharedProps) {
   return <DrawingContext.Provider value={drawing}>{children}</DrawingContext.Provider>;
 }
 
-type FootProps = Pick<Props, 'figure' | 'state' | 'table'> & { readonly awake: boolean };
+interface FootProps {
+  readonly figure: FigureProps;
+  setOpen(isOpen: boolean): void;
+  /** What is saved: the reader's state when a button is pressed. */
+  readonly latest: { readonly current: Pick<Props, 'state' | 'table'> };
+  /** The numbers behind the drawing, while they are shown. */
+  readonly numbers: Table | undefined;
+}
 
-function Foot({ figure, state, table, awake }: FootProps) {
-  const [open, setOpen] = useState(false);
+const Foot = still(({ figure, setOpen, latest, numbers }: FootProps) => {
   const { figureTable, figureSave, figureSaveNumbers } = figure.words;
   const save = async (event: MouseEvent, kind: 'svg' | 'csv') => {
     const element = event.currentTarget instanceof Element ? event.currentTarget.closest('figure') : null;
     const { saveCsv, saveSvg } = await import('./save.ts');
+    const { state, table } = latest.current;
     if (kind === 'csv') saveCsv(figure.id, table(), state);
     else if (element) saveSvg(figure.id, element, state);
   };
@@ -91,7 +102,7 @@ function Foot({ figure, state, table, awake }: FootProps) {
     <div class="figure-foot">
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{figureTable}</summary>
-        {(open || !awake) && <NumbersTable {...table()} />}
+        {numbers && <NumbersTable {...numbers} />}
       </details>
       <button type="button" aria-label={`${figureSave ?? ''} SVG`} onClick={(e) => void save(e, 'svg')}>
         SVG
@@ -105,7 +116,7 @@ function Foot({ figure, state, table, awake }: FootProps) {
       </button>
     </div>
   );
-}
+});
 
 /** A row with a name at its end, such as that of the point. */
 const isNamed = (row: Table['rows'][number]): boolean => typeof row.at(-1) === 'string' && row.at(-1) !== '';
