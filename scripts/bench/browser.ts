@@ -13,10 +13,19 @@ export async function slow(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 
-/** Serves the built book and opens a browser for as long as `use` takes. */
-export async function withBook(use: (browser: Browser, address: string) => Promise<void>): Promise<void> {
+/** Paints as soon as a page is ready to be painted, not when a screen would show it. */
+export const withoutScreen: readonly string[] = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+/** Serves the built book and opens a browser, told more where need be, for as long as `use` takes. */
+export async function withBook(
+  use: (browser: Browser, address: string) => Promise<void>,
+  told: readonly string[] = [],
+): Promise<void> {
   const { server, address } = await serve(4800, true);
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: [...chromiumArguments, ...told],
+  });
   try {
     await use(browser, address);
   } finally {

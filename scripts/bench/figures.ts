@@ -75,6 +75,8 @@ async function framesOf(
     for (let i = 0; i < moves; i++) await page.mouse.move(x + 90 * Math.sin(i / 8), y);
     const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
     await page.evaluate(() => Object.assign(window, { byHand: false }));
+    // A number that has not been dragged would be typed over.
+    await page.mouse.move(x + 90, y);
     await page.mouse.move(x, y);
     await page.mouse.up();
     return frames.slice(5);
