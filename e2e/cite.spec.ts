@@ -105,6 +105,19 @@ test('a cited number verifies itself, at the reader’s own state', async ({ pag
   await expect(page.locator('[data-quantity="z"].adjustable').first()).toHaveText('0');
 });
 
+test('a link whose number cannot be checked says so', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  await page.goto(chapter);
+  const link = await linkOf(page, 'dCE_dzhat');
+  for (const lost of ['**/cite/words.json', '**/verify.*.js']) {
+    await page.route(lost, (route) => route.abort());
+    await openLink(page, link);
+    await expect(page.locator('.verdict')).toContainText('what checks it could not be loaded');
+    await page.unrouteAll();
+  }
+  await page.close();
+});
+
 test('a number is cited on a section’s tag page, as what the page is about, and not where nothing has a tag', async ({
   page,
 }) => {

@@ -11,7 +11,12 @@ export function offerCitations(): void {
     openBox(link.dataset['cite'] ?? '', link);
   });
   if (new URLSearchParams(location.search).has('cite'))
-    void import('./verify.ts').then(({ verifyLink }) => verifyLink());
+    import('./verify.ts')
+      .then(({ verifyLink }) => verifyLink())
+      .catch(() => {
+        // The page as built says so.
+        document.querySelector('[data-verdict]')?.removeAttribute('hidden');
+      });
 }
 
 /** Opens the box of a tag, for a number of it perhaps. Without the box's files (offline), the tag's own page has every form. */

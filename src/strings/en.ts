@@ -109,6 +109,8 @@ export const en = {
     'The cited number is not what the book computes at these inputs. The link was changed, or it was made from something else.',
   verifyDamaged:
     'This link was meant to carry a cited number, but it is damaged: a part was cut off or changed. Nothing can be said of the number.',
+  verifyLost:
+    'This link cites a number, but what checks it could not be loaded. Check the connection and open the link again.',
   verifyCited: 'Cited: {number}',
   verifyNow: 'Computed now: {number}',
   verifyUnfit: 'The book computes the cited number, to the last digit, but not all of the link fits:',

@@ -107,6 +107,8 @@ export const ko: Strings = {
   verifyDiffers:
     '인용된 수는 이 입력에서 이 책이 계산한 값이 아닙니다. 링크가 바뀌었거나 다른 곳에서 만든 링크입니다.',
   verifyDamaged: '인용된 수를 담은 링크인데 일부가 잘리거나 바뀌었습니다. 그 수가 맞는지 알 수 없습니다.',
+  verifyLost:
+    '인용된 수를 담은 링크인데, 확인에 필요한 파일을 불러오지 못했습니다. 연결을 확인하고 링크를 다시 열어 주세요.',
   verifyCited: '인용된 값: {number}',
   verifyNow: '지금 계산한 값: {number}',
   verifyUnfit: '인용된 수는 마지막 자리까지 맞지만, 링크에 맞지 않는 것이 있습니다.',
