@@ -269,6 +269,24 @@ test('a change writes only the texts that become other ones, and replaces none',
   expect(await written()).toEqual([]);
 });
 
+for (const [chapter, figure, input, once, twice] of [
+  ['07-term-3', 'gate', 'x1', '0.71', '0.72'],
+  ['13-many-visitors', 'visitors', 'w1', '0.446', '0.456'],
+  ['14-in-matrices', 'matrices', 'w1', '0.446', '0.456'],
+] as const) {
+  test(`so does the figure “${figure}”`, async ({ page }) => {
+    await page.goto(`en/${chapter}/`);
+    await awake(page, figure);
+    const field = page.locator(`.margin input[name="${input}"]`);
+    await field.press('ArrowUp');
+    await expect(field).toHaveAttribute('aria-valuenow', once);
+    const written = await needlessWrites(page);
+    await field.press('ArrowUp');
+    await expect(field).toHaveAttribute('aria-valuenow', twice);
+    expect(await written()).toEqual([]);
+  });
+}
+
 test('who closes a number’s small field leaves no caret behind', async ({ page }) => {
   const selected = () => page.evaluate(() => getSelection()?.type);
   await inText(page).press('Enter');

@@ -111,7 +111,7 @@ const Jump = still(({ x, top }: { readonly x: Scale; readonly top: number }) => 
           <g key={tick}>
             <line class="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
             <text x={left - 7} y={y(tick) + 4} text-anchor="end">
-              {tick}
+              {String(tick)}
             </text>
           </g>
         ))}

@@ -127,7 +127,7 @@ function Matrix({ name, is, rows }: MatrixProps) {
 /** Letters with what stands below and above them set as such. */
 const Letters = ({ of }: { readonly of: string }) => (
   <>
-    {of.split(/([₁₂ᵀ])/).map((part, i) => {
+    {of.match(/[₁₂ᵀ]|[^₁₂ᵀ]+/g)?.map((part, i) => {
       if (part === 'ᵀ') return <sup key={i}>T</sup>;
       return /[₁₂]/.test(part) ? <sub key={i}>{part === '₁' ? 1 : 2}</sub> : part;
     })}

@@ -379,7 +379,7 @@ const Choice = ({ name, of, chosen, choose }: ChoiceProps) => (
     {name}
     <select onChange={(event) => choose(Number(event.currentTarget.value))}>
       {of.map((value) => (
-        <option key={value} value={value} selected={value === chosen}>
+        <option key={value} value={String(value)} selected={value === chosen}>
           {value}
         </option>
       ))}

@@ -213,7 +213,7 @@ function Notes({ words, now, problems, refused }: NotesProps) {
       : wrong > 0
         ? filled(words, 'visitorsKept', { n: wrong, rows: now.visitors.length })
         : fitsInLink(now)
-          ? ''
+          ? null
           : words['visitorsLong'];
   return (
     <p class="figure-says" role="status">
@@ -452,7 +452,7 @@ function Editing({ words, edit, last }: EditingProps) {
           {words['visitorsTake']}
         </button>
         <p class="problem" role="alert">
-          {said}
+          {said || null}
         </p>
       </details>
     </div>
