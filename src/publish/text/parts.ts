@@ -20,7 +20,7 @@ import {
 
 /** Parts of a page that mean nothing in plain text: controls, previews, drawings, numbers set in a formula. */
 export const isLeftOut = (node: Element): boolean =>
-  ['script', 'style', 'svg', 'form', 'noscript', 'button', 'dialog', 'input'].includes(node.tagName) ||
+  ['script', 'style', 'svg', 'form', 'noscript', 'button', 'dialog'].includes(node.tagName) ||
   node.properties['hidden'] === true ||
   node.properties['dataCite'] !== undefined ||
   hasClass(
@@ -142,12 +142,13 @@ function figure(node: Element): ElementContent[] {
   const link = caption && find(caption, ({ tagName }) => tagName === 'a');
   const words = elementsOf(caption ?? node).filter((child) => child !== link && !hasClass(child, 'tag-mark'));
   const shown = elementsOf(island ?? node).filter((child) => child !== caption);
-  const table = findClass(island ?? node, 'table');
+  const foot = shown.find((child) => hasClass(child, 'figure-foot'));
+  const table = foot && findClass(foot, 'table');
   const rest = elementsOf(node).filter((child) => child !== caption && child !== island);
   return [
     parts(link && strong(link), caption && tagIn(caption)),
     ...words,
-    ...shown.filter((child) => !hasClass(child, 'figure-foot')),
+    ...shown.filter((child) => child !== foot),
     ...(table ? [table] : []),
     ...(island ? rest : []),
   ];
@@ -231,6 +232,11 @@ function downloads(node: Element): ElementContent[] {
     child.tagName === 'ul' ? { ...child, children: child.children.filter(isOther) } : child,
   );
 }
+
+/** What the book has put into a field. */
+export const valueOf = (field: Element): ElementContent[] => [
+  { type: 'text', value: property(field, 'value') },
+];
 
 /** A line plot in the words that it has for who does not see it. */
 export const plotInWords = (node: Element): Element =>

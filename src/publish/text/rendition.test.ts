@@ -89,6 +89,13 @@ test('a chapter reads as if written by hand: every kind of part, as a reviewer h
   await expect(markdown).toMatchFileSnapshot(join(import.meta.dirname, 'golden/chapter.txt'));
 });
 
+test('a table that is filled in by readers is written once, with what the book has put into it', () => {
+  const table = '<table><tr><th>x</th></tr><tr><td><input value="0.7"></td></tr></table>';
+  const figure = `<figure class="figure"><astro-island><div class="table">${table}</div></astro-island><figcaption><a href="#f">Figure 1</a></figcaption></figure>`;
+  const markdown = markdownOf(`<h1>A</h1><div class="sl-markdown-content">${figure}</div>`, address);
+  expect(markdown.match(/\| 0\.7 \|/g)).toHaveLength(1);
+});
+
 test('a page without a chapter is told of', () => {
   expect(() => markdownOf('<h1>Nothing</h1>', address)).toThrow(`${address} has no chapter`);
 });

@@ -9,7 +9,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { element } from '../../markdown/nodes.ts';
 import { handwritten } from './latex.ts';
-import { formulaOf, isLeftOut, plotInWords, rewrites } from './parts.ts';
+import { formulaOf, isLeftOut, plotInWords, rewrites, valueOf } from './parts.ts';
 import { displayFormula, elementsOf, find, findClass, hasClass, property } from './tree.ts';
 
 /**
@@ -45,6 +45,7 @@ function rewritten(node: ElementContent): ElementContent[] {
   if (node.type === 'comment') return [];
   if (node.type !== 'element') return [node];
   if (isLeftOut(node)) return [];
+  if (node.tagName === 'input') return valueOf(node);
   if (hasClass(node, 'katex')) return [formulaOf(node)];
   if (hasClass(node, 'cell-plot')) return [plotInWords(node)];
   const inner = { ...node, children: node.children.flatMap(rewritten) };
