@@ -181,7 +181,10 @@ function revealed(node: Element): ElementContent[] {
   return [{ ...first, children: [name, { type: 'text', value: ' ' }, ...first.children] }, ...rest];
 }
 
-/** What goes deeper: its title as a heading of its own, which a search leads to, its number and tag, then all of it. */
+/**
+ * What goes deeper: its title as a heading of its own, which a search leads to, its number and tag, all of it, and a line
+ * where the chapter goes on.
+ */
 function deeper(node: Element): ElementContent[] {
   const [summary, mark, ...rest] = elementsOf(node);
   const number = mark && elementsOf(mark)[0];
@@ -189,6 +192,7 @@ function deeper(node: Element): ElementContent[] {
     element('h3', { id: property(node, 'id') }, [textOf(summary)]),
     parts(number && strong(textOf(number)), mark && tagIn(mark)),
     ...rest,
+    element('hr', {}),
   ];
 }
 

@@ -96,6 +96,15 @@ test('a table that is filled in by readers is written once, with what the book h
   expect(markdown.match(/\| 0\.7 \|/g)).toHaveLength(1);
 });
 
+test('where what goes deeper ends, a line says so', () => {
+  const deeper = '<details class="deeper"><summary>Why</summary><p>So.</p><p>Because.</p></details>';
+  const markdown = markdownOf(
+    `<h1>A</h1><div class="sl-markdown-content">${deeper}<p>On.</p></div>`,
+    address,
+  );
+  expect(markdown).toMatch(/Because\.\n\n\*\*\*\n\nOn\./);
+});
+
 test('a page without a chapter is told of', () => {
   expect(() => markdownOf('<h1>Nothing</h1>', address)).toThrow(`${address} has no chapter`);
 });
