@@ -342,6 +342,21 @@ test('the two numbers of a unit keep apart, however long they are', async ({ pag
   }
 });
 
+test('a weight stands in its label, however long it is', async ({ page }) => {
+  for (const value of ['0.026', '-99.123']) {
+    const state = ['w1', 'w11', 'w12', 'w2'].map((weight) => `${weight}=${value}`).join('&');
+    const figure = await figureOn(page, `en/00-the-whole-story/?${state}`, 'story-network');
+    const over = await figure.locator('g.label:has(.number)').evaluateAll((labels) =>
+      labels.map((label) => {
+        const [box, text] = [label.querySelector('rect'), label.querySelector('text')];
+        return (text?.getBoundingClientRect().width ?? NaN) - (box?.getBoundingClientRect().width ?? NaN);
+      }),
+    );
+    expect(over).toHaveLength(5);
+    for (const width of over) expect(width).toBeLessThan(0);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('a figure is drawn, says its numbers and lists all steps', async ({ page }) => {

@@ -139,23 +139,20 @@ function EdgeLine({ edge: { weight, line }, wiring, lit }: EdgeProps & { readonl
   );
 }
 
+/** What of an edge's label its symbol takes, with the space around it, in pixels. */
+const symbolRoom = 32;
+
 /** “w₁₁ 0.026” on its line; the whole label stands for the symbol, and for its edge. */
 function EdgeLabel({ edge: { label, weight }, wiring }: EdgeProps) {
   const { words } = useDrawing();
   const [x, y] = label;
   if (!weight) return <AsItIs x={x} y={y} word={words['networkAsItIs']} />;
   const isTheOne = weight === followedBy(wiring).weight;
+  const width = isTheOne ? 82 : 70;
   return (
     <g class={isTheOne ? 'label the-one' : 'label'} data-symbol={weight}>
-      <rect
-        class="shape"
-        x={x - (isTheOne ? 41 : 35)}
-        y={y - 13}
-        width={isTheOne ? 82 : 70}
-        height={26}
-        rx={13}
-      />
-      <Label reading={{ quantity: weight, model: wiring }} x={x} y={y + 4} />
+      <rect class="shape" x={x - width / 2} y={y - 13} width={width} height={26} rx={13} />
+      <Label reading={{ quantity: weight, model: wiring }} x={x} y={y + 4} room={width - symbolRoom} />
     </g>
   );
 }

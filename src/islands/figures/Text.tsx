@@ -58,13 +58,13 @@ function Runs({ of, size }: { readonly of: string; readonly size: number }) {
   );
 }
 
-interface LabelProps extends Placed, NumberProps {
+interface LabelProps extends Placed, NumberProps, Room {
   /** Words before the number, or else the quantity's symbol. */
   readonly word?: string | undefined;
 }
 
 /** “w₁₁ 0.026” or “slope −0.1289”, as one line of text. */
-export function Label({ reading, word, x, y, anchor = 'middle' }: LabelProps) {
+export function Label({ reading, word, x, y, anchor = 'middle', room }: LabelProps) {
   const { plain } = useDrawing();
   const { text, attributes } = useNumber(reading);
   const size = 15;
@@ -72,7 +72,7 @@ export function Label({ reading, word, x, y, anchor = 'middle' }: LabelProps) {
   return (
     <text class={word === undefined ? 'symbol' : 'note'} {...{ x, y }} text-anchor={anchor} font-size={size}>
       {word ?? <Runs of={reading.quantity} size={size} />}
-      <tspan {...attributes} dx={6} dy={isLow ? -lowered.sub * size : undefined}>
+      <tspan {...attributes} {...withinRoom(text, room)} dx={6} dy={isLow ? -lowered.sub * size : undefined}>
         {text}
       </tspan>
     </text>
@@ -111,24 +111,21 @@ function useNumber(reading: Reading) {
 /** The width of a figure in a drawing, in pixels. */
 const figureWidth = 7.2;
 
-interface NumberAtProps extends NumberProps, Placed {
-  /** The width that it has, in pixels: a longer number is drawn narrower. */
-  readonly room?: number;
+interface Room {
+  /** The width that a number has, in pixels: a longer one is drawn narrower. */
+  readonly room?: number | undefined;
 }
 
+const withinRoom = (text: string, room = Infinity) =>
+  text.length * figureWidth > room ? ({ textLength: room, lengthAdjust: 'spacingAndGlyphs' } as const) : {};
+
+interface NumberAtProps extends NumberProps, Placed, Room {}
+
 /** A live number in a drawing. */
-export function NumberAt({ reading, x, y, anchor = 'middle', room = Infinity }: NumberAtProps) {
+export function NumberAt({ reading, x, y, anchor = 'middle', room }: NumberAtProps) {
   const { text, attributes } = useNumber(reading);
-  const isLong = text.length * figureWidth > room;
   return (
-    <text
-      {...attributes}
-      x={x}
-      y={y}
-      text-anchor={anchor}
-      textLength={isLong ? room : undefined}
-      lengthAdjust={isLong ? 'spacingAndGlyphs' : undefined}
-    >
+    <text {...attributes} {...withinRoom(text, room)} x={x} y={y} text-anchor={anchor}>
       {text}
     </text>
   );
