@@ -6,7 +6,7 @@ export const sidebar = [
     label: 'The derivation',
     translations: { ko: '유도' },
     items: [
-      chapter('00-the-whole-story', '0. The whole story', '0. 한 쪽에 담은 이야기'),
+      chapter('00-the-whole-story', '0. The whole story', '0. 한 페이지에 담은 이야기'),
       chapter('01-the-network', '1. The network', '1. 신경망'),
       chapter('02-forward-pass', '2. Forward pass', '2. 순전파'),
       chapter('03-the-loss', '3. The loss', '3. 손실'),

@@ -72,7 +72,7 @@ const details = {
     term: 1,
     meaning: {
       en: 'The first factor: how the loss feels the prediction.',
-      ko: '첫째 인수. 손실이 예측값을 느끼는 정도.',
+      ko: '첫째 인수. 예측값에 따라 손실이 변하는 정도.',
     },
   },
   dzhat_df: {
@@ -81,7 +81,7 @@ const details = {
     domain: openBelow(0, 0.25),
     meaning: {
       en: 'The second factor: how the prediction feels the pre-activation.',
-      ko: '둘째 인수. 예측값이 가중합을 느끼는 정도.',
+      ko: '둘째 인수. 가중합에 따라 예측값이 변하는 정도.',
     },
   },
   df_dw11: {
@@ -90,14 +90,14 @@ const details = {
     domain: closed(0, Infinity),
     meaning: {
       en: 'The third factor: how the pre-activation feels the weight.',
-      ko: '셋째 인수. 가중합이 가중치를 느끼는 정도.',
+      ko: '셋째 인수. 가중치에 따라 가중합이 변하는 정도.',
     },
   },
   dCE_dw11: {
     called: { en: ['derivative'], ko: ['편미분', '기울기', '도함수'] },
     meaning: {
       en: 'What the book derives: how the loss feels the one weight.',
-      ko: '이 책이 유도하는 것. 손실이 그 가중치를 느끼는 정도.',
+      ko: '이 책이 유도하는 것. 그 가중치에 따라 손실이 변하는 정도.',
     },
   },
   dzhat_du: { domain: open(-1, 0) },
@@ -107,7 +107,7 @@ const details = {
     domain: open(-1, 1),
     meaning: {
       en: 'How the loss feels the pre-activation: the first two factors at once.',
-      ko: '손실이 가중합을 느끼는 정도. 앞의 두 인수를 한꺼번에.',
+      ko: '가중합에 따라 손실이 변하는 정도. 앞의 두 인수를 한꺼번에.',
     },
   },
   df_dw22: {},

@@ -75,7 +75,7 @@ export const forward = {
     called: { en: ['loss', 'true loss'], ko: ['손실', '바른 손실'] },
     meaning: {
       en: 'The loss: how surprised the network is by the label.',
-      ko: '손실. 레이블을 보고 신경망이 놀라는 정도.',
+      ko: '손실. 예측값이 레이블에서 얼마나 빗나갔는지 나타내는 수.',
     },
     domain: closed(0, Infinity),
   },
@@ -85,7 +85,7 @@ export const forward = {
     name: { en: 'cross-entropy, textbook form', ko: '교차 엔트로피, 교과서 꼴' },
     meaning: {
       en: 'The loss computed as it is printed, which fails where the sigmoid saturates.',
-      ko: '적힌 그대로 계산한 손실. 시그모이드가 포화되면 깨집니다.',
+      ko: '적힌 그대로 계산한 손실. 시그모이드가 포화되면 틀립니다.',
     },
     domain: closed(0, Infinity),
   },

@@ -88,7 +88,7 @@ export const inputs = {
     name: { en: 'weight of the second unit', ko: '둘째 유닛의 가중치' },
     meaning: {
       en: 'How much z₂ counts in f; in the notebook’s wiring it is added instead.',
-      ko: 'f에서 z₂가 차지하는 비중. 노트북의 배선에서는 곱하지 않고 더한다.',
+      ko: 'f에서 z₂가 차지하는 비중. 노트북의 배선에서는 곱하지 않고 더합니다.',
     },
     domain: range('w22'),
   },
@@ -98,7 +98,7 @@ export const inputs = {
     name: { en: 'learning rate', ko: '학습률' },
     meaning: {
       en: 'The number that, with a minus sign, multiplies the derivative to give the step.',
-      ko: '음의 부호를 붙여 도함수에 곱하면 갱신량이 되는 수.',
+      ko: '음의 부호를 붙여 그래디언트에 곱하면 갱신량이 되는 수.',
     },
     domain: range('eta'),
   },
@@ -108,7 +108,7 @@ export const inputs = {
     name: { en: 'seed', ko: '시드' },
     meaning: {
       en: 'The number from which NumPy draws the six first weights.',
-      ko: 'NumPy가 처음 여섯 가중치를 뽑는 출발 수.',
+      ko: 'NumPy의 난수 생성기에 넣는 수. 여섯 가중치의 초깃값을 정합니다.',
     },
     domain: range('seed'),
   },

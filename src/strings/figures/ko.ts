@@ -37,7 +37,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   graphStart: '첫 단계 전에는 입력과 가중치와 레이블만 알려져 있습니다.',
   graphForward: '{total}단계 중 {n}단계, 앞으로: [quantity] = {quantity}.',
   graphBackward:
-    '{total}단계 중 {n}단계, 거꾸로: 이 변의 [quantity] = {quantity}, 지금까지의 곱은 [product] = {product}.',
+    '{total}단계 중 {n}단계, 거꾸로: 이 화살표의 [quantity] = {quantity}, 지금까지의 곱은 [product] = {product}.',
   graphWholeToAll: '전체 과정: 값은 앞으로 [loss] = {loss}까지, 도함수는 거꾸로 모든 가중치까지.',
   graphBackwardToAll:
     '{total}단계 중 {n}단계, 거꾸로: 화살표에서 [quantity] = {quantity}, 손실 쪽 다음 노드의 오차를 곱하면 [product] = {product}.',
@@ -49,7 +49,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   stepNext: '다음',
   descentSays:
     '[eta] = {eta}{으로/로} {n}번 반복하는 동안 가중치는 {from}에서 {to}{으로/로}, 손실은 첫 반복의 {first}에서 마지막 반복의 {last}{으로/로} 바뀝니다.',
-  descentTurns: '걸음의 방향이 {turns}번 바뀝니다. 그때마다 바로 앞 걸음이 가장 낮은 점을 지나친 것입니다.',
+  descentTurns: '갱신의 방향이 {turns}번 바뀝니다. 그때마다 바로 앞의 갱신이 최저점을 뛰어넘은 것입니다.',
   nats: '(나트)',
   visitorsTable: '방문자',
   visitorsField: '{n}번 방문자의 {column}',
@@ -57,7 +57,7 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   visitorsAdd: '방문자 더하기',
   visitorsPaste: '표 붙여 넣기',
   visitorsPasteHow:
-    '스프레드시트나 파일의 x₁, x₂, z를 한 줄에 하나씩 붙여 넣으세요. 사이는 탭, 쉼표, 쌍반점, 빈칸 모두 됩니다.',
+    '스프레드시트나 파일의 x₁, x₂, z를 한 줄에 하나씩 붙여 넣으세요. 사이는 탭, 쉼표, 세미콜론, 공백 모두 됩니다.',
   visitorsTake: '이 표로 바꾸기',
   visitorsNoTable: '이 글에는 표가 없습니다. 한 줄에 수가 셋 있어야 합니다.',
   visitorsTooMany: '{n}줄입니다. 표에는 {most}줄까지 들어갑니다. 표는 그대로 두었습니다.',
@@ -74,21 +74,21 @@ export const figuresKo: Readonly<Record<keyof typeof figuresEn, string>> = {
   visitorsAll: '모두',
   visitorsNext: '다음 배치',
   visitorsRows: '{n}명 가운데 {from}–{to}',
-  visitorsEarlier: '앞',
-  visitorsLater: '뒤',
+  visitorsEarlier: '이전',
+  visitorsLater: '다음',
   trainingSays:
-    '[eta] = {eta}{으로/로} {epoch} 에폭을 학습한 뒤의 평균 손실은 {loss}입니다. 처음에는 {first}{이었/였}습니다. 방문자 {n}명 가운데 {right}명을 맞히고, 학습에서 본 적 없는 {later}명 가운데 {rightLater}명을 맞힙니다.',
+    '[eta] = {eta}{으로/로} {epoch}에폭을 학습한 뒤의 평균 손실은 {loss}입니다. 처음에는 {first}{이었/였}습니다. 방문자 {n}명 가운데 {right}명을 맞히고, 학습에서 본 적 없는 {later}명 가운데 {rightLater}명을 맞힙니다.',
   trainingOpened: '첫째 유닛을 여는 방문자는 {first}명, 둘째 유닛을 여는 방문자는 {second}명입니다.',
   trainingDead:
     '아무도 열지 못하는 유닛은 죽은 것입니다. 아무리 갱신해도 그 가중치는 더는 움직이지 않습니다.',
   trainingDiverged:
-    '{epoch} 에폭에서 멈췄습니다. 한 번 더 갱신하면 손실이 {most}나트를 넘습니다. 이 표에는 학습률이 너무 큽니다.',
+    '{epoch}에폭에서 멈췄습니다. 한 번 더 갱신하면 손실이 {most}나트를 넘습니다. 이 표에는 학습률이 너무 큽니다.',
   trainingEpoch: '에폭',
   trainingEpochs: '에폭 수',
-  trainingSpeed: '한 장면에 에폭',
-  trainingProgress: '{all} 에폭 가운데 {done} 에폭 계산함',
-  trainingCancel: '그만두기',
-  trainingCancelled: '{epoch} 에폭에서 그만두었습니다.',
+  trainingSpeed: '프레임당 에폭 수',
+  trainingProgress: '{all}에폭 가운데 {done}에폭 계산함',
+  trainingCancel: '취소',
+  trainingCancelled: '{epoch}에폭에서 그만두었습니다.',
   trainingRight: '맞힘',
   trainingRate: '시험해 보기',
   trainingControls: '학습',
