@@ -231,24 +231,19 @@ test('a number in the text is typed as in the margin, and what is understood sta
 async function needlessWrites(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const needless: string[] = [];
-    const said = new Map<Node, string>();
     const nameOf = ({ parentElement }: Node) => parentElement?.outerHTML.slice(0, 80) ?? '';
     const observer = new MutationObserver((records) => {
+      const said = new Map<Node, string>();
       for (const { type, target, oldValue } of records.toReversed()) {
         if (type === 'childList') needless.push(`replaced: ${nameOf(target.firstChild ?? target)}`);
         else if ((said.get(target) ?? target.textContent) === oldValue) needless.push(nameOf(target));
         said.set(target, oldValue ?? '');
       }
-      said.clear();
     });
-    observer.observe(document.body, { subtree: true, characterData: true, characterDataOldValue: true });
+    const texts = { subtree: true, characterData: true, characterDataOldValue: true };
+    observer.observe(document.body, texts);
     for (const part of document.querySelectorAll('.tip, .field, .katex'))
-      observer.observe(part, {
-        subtree: true,
-        characterData: true,
-        characterDataOldValue: true,
-        childList: true,
-      });
+      observer.observe(part, { ...texts, childList: true });
     Object.assign(window, { needless });
   });
   return () => page.evaluate(() => (window as unknown as { needless: string[] }).needless);
